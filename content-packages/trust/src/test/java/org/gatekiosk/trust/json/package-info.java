@@ -1,0 +1,4 @@
+@NullMarked
+package org.gatekiosk.trust.json;
+
+import org.jspecify.annotations.NullMarked;
