@@ -1,0 +1,4 @@
+@NullMarked
+package org.gatekiosk.device.simulated;
+
+import org.jspecify.annotations.NullMarked;
