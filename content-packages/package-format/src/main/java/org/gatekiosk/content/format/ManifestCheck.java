@@ -1,0 +1,4 @@
+package org.gatekiosk.content.format;
+
+/// What [UnverifiedManifest#verify] finds.
+public sealed interface ManifestCheck permits VerifiedManifest, Rejected {}

@@ -1,0 +1,29 @@
+package org.gatekiosk.sync.protocol;
+
+import java.time.Duration;
+import java.util.List;
+import org.gatekiosk.content.format.GateProfile;
+
+/// What a kiosk must know of its gate.
+///
+/// @param zone id of the zone in which the kiosk stands; one of the gate's
+/// @param endpoints in the order in which they are tried, at least one
+/// @param trialOnScreen how long a new release must be visible before it is confirmed, 0 to 1 d
+/// @param trialNoCrash how long the program must run without a crash before that, 0 to 1 d
+public record GateSettings(
+    GateProfile gate,
+    String zone,
+    StatisticsPolicy statistics,
+    List<Endpoints> endpoints,
+    Duration trialOnScreen,
+    Duration trialNoCrash) {
+  public GateSettings {
+    if (gate.zone(zone).isEmpty()) {
+      throw new IllegalArgumentException("gate " + gate.id() + " has no zone '" + zone + "'");
+    }
+    endpoints = List.copyOf(endpoints);
+    Requirements.notEmpty("endpoints", endpoints);
+    Requirements.range("trialOnScreen in seconds", trialOnScreen.toSeconds(), 0, 86_400);
+    Requirements.range("trialNoCrash in seconds", trialNoCrash.toSeconds(), 0, 86_400);
+  }
+}

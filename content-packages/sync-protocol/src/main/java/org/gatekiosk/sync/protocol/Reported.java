@@ -1,0 +1,68 @@
+package org.gatekiosk.sync.protocol;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What a kiosk is: the answer to [Desired].
+///
+/// @param connection number of the connection, as in [Presence]
+/// @param generation of the newest [Desired] seen, 0 before the first
+/// @param active the releases on the screen
+/// @param staged complete and waiting
+/// @param previous the last confirmed ones
+/// @param progressPercent of the bytes to fetch, 0 to 100
+/// @param whyNot why `generation` is not active: NO_SPACE, OUTSIDE_WINDOW, WAITING_FOR_LEADER,
+///   CLOCK_UNTRUSTED, SIGNATURE(reason), MISSING(n), TRIAL_FAILED(reason), QUIET; or null
+/// @param appVersion of the kiosk program, `major.minor.patch`
+/// @param clock the kiosk's, when it wrote this
+/// @param diskFreeBytes on the volume of its store
+/// @param outboxBatches statistics batches that are not acknowledged
+public record Reported(
+    KioskId kiosk,
+    long connection,
+    long generation,
+    Phase phase,
+    List<ReportedRelease> active,
+    List<ReportedRelease> staged,
+    List<ReportedRelease> previous,
+    int progressPercent,
+    @Nullable String whyNot,
+    String appVersion,
+    Instant clock,
+    long diskFreeBytes,
+    long outboxBatches,
+    List<Finding> findings) {
+  private static final int MAX_WHY_NOT_LENGTH = 500;
+  private static final int MAX_VERSION_LENGTH = 40;
+
+  public Reported {
+    Requirements.notNegative("connection", connection);
+    Requirements.notNegative("generation", generation);
+    active = List.copyOf(active);
+    staged = List.copyOf(staged);
+    previous = List.copyOf(previous);
+    Requirements.range("progressPercent", progressPercent, 0, 100);
+    if (whyNot != null) {
+      Requirements.text("whyNot", whyNot, MAX_WHY_NOT_LENGTH);
+    }
+    Requirements.text("appVersion", appVersion, MAX_VERSION_LENGTH);
+    Requirements.notNegative("diskFreeBytes", diskFreeBytes);
+    Requirements.notNegative("outboxBatches", outboxBatches);
+    findings = List.copyOf(findings);
+  }
+
+  /// Something about the kiosk that somebody should know.
+  ///
+  /// @param code such as `BROKEN_BLOB`, 1 to 40 characters of `A-Z`, `0-9`, `_`
+  /// @param detail in plain words, at most 300 characters; never about a person
+  /// @param since when it was first seen, by the kiosk's clock
+  public record Finding(String code, String detail, Instant since) {
+    public Finding {
+      if (!code.matches("[A-Z][A-Z0-9_]{0,39}")) {
+        throw new IllegalArgumentException("not a finding code: '" + code + "'");
+      }
+      Requirements.text("detail", detail, 300);
+    }
+  }
+}
