@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.gatekiosk.trust.json.Fields;
+import org.gatekiosk.trust.json.JsonFormatException;
+import org.gatekiosk.trust.json.JsonObject;
 
 /// A border gate as its kiosks need to know it.
 ///
@@ -48,6 +51,14 @@ public record GateProfile(
   /// The title in this language, else in English, else in Vietnamese, else the id.
   public String title(LanguageTag language) {
     return Fallbacks.first(title, language, Item.DEFAULT_FALLBACK).orElse(id);
+  }
+
+  public JsonObject toJson() {
+    return GateProfileJson.write(this);
+  }
+
+  public static GateProfile fromJson(JsonObject json) throws JsonFormatException {
+    return GateProfileJson.read(Fields.of(json));
   }
 
   /// When a gate is open, in its own zone; past midnight is written as two.

@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.gatekiosk.trust.Sha256;
+import org.gatekiosk.trust.json.CompactJson;
 
 /// A release: which item documents and shared files a kiosk shows together (`release.json`).
 ///
@@ -46,6 +47,21 @@ public record Manifest(
     Requirements.range("files of a release", items.size() + (long) shared.size(), 0, MAX_FILES);
     Requirements.distinct("item", items, ManifestItem::name);
     Requirements.distinct("shared file", shared, SharedFile::path);
+  }
+
+  /// Its name in the trusted metadata.
+  public String targetPath() {
+    return targetPath(repository, releaseId);
+  }
+
+  /// The TUF target of a release: `<repository>/<releaseId>.json`.
+  public static String targetPath(String repository, String releaseId) {
+    return repository + "/" + releaseId + ".json";
+  }
+
+  /// The document as it is signed and sent: names sorted, no spaces, integers only.
+  public byte[] encode() {
+    return CompactJson.encode(ManifestJson.write(this));
   }
 
   /// An item document of a release.

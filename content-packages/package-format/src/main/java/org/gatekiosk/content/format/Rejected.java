@@ -30,11 +30,11 @@ public sealed interface Rejected extends ItemCheck, ManifestCheck {
     }
   }
 
-  /// The document speaks of another item than the manifest that lists it.
-  record WrongName(ItemName expected, ItemName actual) implements Rejected {
+  /// The document says another name than the list that led to it.
+  record WrongName(String expected, String actual) implements Rejected {
     @Override
     public String reason() {
-      return "item " + actual + ", expected " + expected;
+      return "the document is " + actual + ", expected " + expected;
     }
   }
 

@@ -2,6 +2,7 @@ package org.gatekiosk.content.format;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /// The words that stand for enum constants in documents: lower case, `-` for `_`.
@@ -19,8 +20,23 @@ public final class Words {
         return constant;
       }
     }
+    throw unknown(type, word, Words::of);
+  }
+
+  /// The constant of a name in upper case, for the few documents that write it so.
+  public static <E extends Enum<E>> E parseName(Class<E> type, String name) {
+    for (E constant : type.getEnumConstants()) {
+      if (constant.name().equals(name)) {
+        return constant;
+      }
+    }
+    throw unknown(type, name, Enum::name);
+  }
+
+  private static <E extends Enum<E>> IllegalArgumentException unknown(
+      Class<E> type, String word, Function<E, String> form) {
     String allowed =
-        Arrays.stream(type.getEnumConstants()).map(Words::of).collect(Collectors.joining(", "));
-    throw new IllegalArgumentException("'" + word + "' is not one of " + allowed);
+        Arrays.stream(type.getEnumConstants()).map(form).collect(Collectors.joining(", "));
+    return new IllegalArgumentException("'" + word + "' is not one of " + allowed);
   }
 }
