@@ -1,6 +1,9 @@
 package org.gatekiosk.sync.protocol;
 
 import java.time.Instant;
+import org.gatekiosk.trust.json.Fields;
+import org.gatekiosk.trust.json.JsonFormatException;
+import org.gatekiosk.trust.json.JsonObject;
 
 /// An armed item that the duty officer has switched on.
 ///
@@ -9,5 +12,13 @@ import java.time.Instant;
 public record ArmedItem(String item, Instant until) {
   public ArmedItem {
     Names.requireItem(item);
+  }
+
+  JsonObject toJson() {
+    return JsonObject.builder().put("item", item).put("until", until.toString()).build();
+  }
+
+  static ArmedItem read(Fields fields) throws JsonFormatException {
+    return new ArmedItem(fields.string("item"), fields.value("until", Instant::parse));
   }
 }

@@ -1,10 +1,17 @@
 package org.gatekiosk.sync.protocol;
 
 import java.time.Instant;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.gatekiosk.content.format.LanguageTag;
+import org.gatekiosk.trust.json.Fields;
+import org.gatekiosk.trust.json.JsonArray;
+import org.gatekiosk.trust.json.JsonFormatException;
+import org.gatekiosk.trust.json.JsonObject;
 
 /// What a kiosk shall be: its releases and everything it needs to know of its place.
 ///
@@ -24,6 +31,7 @@ public record Desired(
     String shortLinkBase,
     Map<String, Map<LanguageTag, String>> shortCodes) {
   private static final int MAX_ADDRESS_LENGTH = 200;
+  private static final Pattern SHORT_CODE = Pattern.compile("[0-9A-Za-z_-]{1,32}");
 
   public Desired {
     Requirements.range("generation", generation, 1, Long.MAX_VALUE);
@@ -39,9 +47,20 @@ public record Desired(
 
   private static Map<String, Map<LanguageTag, String>> copyCodes(
       Map<String, Map<LanguageTag, String>> shortCodes) {
-    Map<String, Map<LanguageTag, String>> copy = Requirements.copy(shortCodes);
-    copy.keySet().forEach(Names::requireItem);
-    return copy;
+    Map<String, Map<LanguageTag, String>> copy = new LinkedHashMap<>();
+    shortCodes.forEach(
+        (item, codes) -> {
+          Names.requireItem(item);
+          codes.values().forEach(Desired::requireCode);
+          copy.put(item, Requirements.copy(codes));
+        });
+    return Collections.unmodifiableMap(copy);
+  }
+
+  private static void requireCode(String code) {
+    if (!SHORT_CODE.matcher(code).matches()) {
+      throw new IllegalArgumentException("not a short code: '" + code + "'");
+    }
   }
 
   /// The whole short link of an item in a language.
@@ -51,5 +70,55 @@ public record Desired(
     return Optional.ofNullable(shortCodes.get(item))
         .map(codes -> codes.get(language))
         .map(code -> shortLinkBase + code);
+  }
+
+  /// The `signed` part of the document.
+  public JsonObject toJson() {
+    var codes = JsonObject.builder();
+    shortCodes.forEach((item, byLanguage) -> codes.put(item, Documents.byLanguage(byLanguage)));
+    return Documents.start("desired")
+        .put("kiosk", kiosk.value())
+        .put("sequence", generation)
+        .put("generation", generation)
+        .put("notAfter", notAfter.toString())
+        .put("releases", JsonArray.from(releases, AssignedRelease::toJson))
+        .put("settings", settings.toJson())
+        .put("hidden", JsonArray.from(hidden, Hidden::toJson))
+        .put("armed", JsonArray.from(armed, ArmedItem::toJson))
+        .put("shortLinkBase", shortLinkBase)
+        .put("shortCodes", codes.build())
+        .build();
+  }
+
+  /// Reads the `signed` part of a document whose signatures were checked.
+  public static Desired fromJson(JsonObject signed) throws JsonFormatException {
+    return Documents.checked(Desired::read).read(Fields.of(signed));
+  }
+
+  private static Desired read(Fields fields) throws JsonFormatException {
+    Documents.require(fields, "desired");
+    long generation = fields.integer("generation", 1L, Long.MAX_VALUE);
+    if (fields.integer("sequence", 1L, Long.MAX_VALUE) != generation) {
+      throw fields.error("sequence", "must equal generation");
+    }
+    return new Desired(
+        Documents.kiosk(fields),
+        generation,
+        fields.value("notAfter", Instant::parse),
+        fields.list("releases", Documents.checked(AssignedRelease::read)),
+        Documents.checked(GateSettings::read).read(fields.object("settings")),
+        fields.list("hidden", Documents.checked(Hidden::read)),
+        fields.list("armed", Documents.checked(ArmedItem::read)),
+        fields.string("shortLinkBase"),
+        shortCodes(fields.object("shortCodes")));
+  }
+
+  private static Map<String, Map<LanguageTag, String>> shortCodes(Fields byItem)
+      throws JsonFormatException {
+    Map<String, Map<LanguageTag, String>> codes = new LinkedHashMap<>();
+    for (String item : byItem.names()) {
+      codes.put(item, Documents.checked(Documents::byLanguage).read(byItem.object(item)));
+    }
+    return codes;
   }
 }

@@ -3,6 +3,10 @@ package org.gatekiosk.sync.protocol;
 import java.time.Duration;
 import java.util.List;
 import org.gatekiosk.content.format.GateProfile;
+import org.gatekiosk.trust.json.Fields;
+import org.gatekiosk.trust.json.JsonArray;
+import org.gatekiosk.trust.json.JsonFormatException;
+import org.gatekiosk.trust.json.JsonObject;
 
 /// What a kiosk must know of its gate.
 ///
@@ -25,5 +29,26 @@ public record GateSettings(
     Requirements.notEmpty("endpoints", endpoints);
     Requirements.range("trialOnScreen in seconds", trialOnScreen.toSeconds(), 0, 86_400);
     Requirements.range("trialNoCrash in seconds", trialNoCrash.toSeconds(), 0, 86_400);
+  }
+
+  JsonObject toJson() {
+    return JsonObject.builder()
+        .put("gate", gate.toJson())
+        .put("zone", zone)
+        .put("statistics", statistics.toJson())
+        .put("endpoints", JsonArray.from(endpoints, Endpoints::toJson))
+        .put("trialOnScreen", trialOnScreen.toString())
+        .put("trialNoCrash", trialNoCrash.toString())
+        .build();
+  }
+
+  static GateSettings read(Fields fields) throws JsonFormatException {
+    return new GateSettings(
+        GateProfile.fromJson(fields.object("gate").json()),
+        fields.string("zone"),
+        Documents.checked(StatisticsPolicy::read).read(fields.object("statistics")),
+        fields.list("endpoints", Documents.checked(Endpoints::read)),
+        fields.value("trialOnScreen", Duration::parse),
+        fields.value("trialNoCrash", Duration::parse));
   }
 }

@@ -1,6 +1,10 @@
 package org.gatekiosk.sync.protocol;
 
 import java.time.Instant;
+import org.gatekiosk.content.format.Words;
+import org.gatekiosk.trust.json.Fields;
+import org.gatekiosk.trust.json.JsonFormatException;
+import org.gatekiosk.trust.json.JsonObject;
 import org.jspecify.annotations.Nullable;
 
 /// An item, or a value of it, that a kiosk must not show; applies at once and to every release.
@@ -26,5 +30,26 @@ public record Hidden(
     if (value != null) {
       Requirements.id("value id", value);
     }
+  }
+
+  JsonObject toJson() {
+    return JsonObject.builder()
+        .put("item", item)
+        .put("language", language)
+        .put("version", version)
+        .put("mode", Words.of(mode))
+        .putIfPresent("value", value)
+        .putIfPresent("until", Documents.text(until))
+        .build();
+  }
+
+  static Hidden read(Fields fields) throws JsonFormatException {
+    return new Hidden(
+        fields.string("item"),
+        fields.string("language"),
+        fields.string("version"),
+        fields.value("mode", word -> Words.parse(HiddenMode.class, word)),
+        fields.optionalString("value"),
+        fields.optionalValue("until", Instant::parse));
   }
 }

@@ -34,4 +34,12 @@ final class Names {
       requireVersion(version);
     }
   }
+
+  /// PEM (RFC 7468) of at most that many characters.
+  static void requirePem(String what, String pem, int maxLength) {
+    Requirements.range("length of " + what, pem.length(), 1, maxLength);
+    if (!pem.startsWith("-----BEGIN ")) {
+      throw new IllegalArgumentException(what + " is not PEM");
+    }
+  }
 }

@@ -1,5 +1,8 @@
 package org.gatekiosk.sync.protocol;
 
+import org.gatekiosk.trust.json.Fields;
+import org.gatekiosk.trust.json.JsonFormatException;
+import org.gatekiosk.trust.json.JsonObject;
 import org.jspecify.annotations.Nullable;
 
 /// Whether a kiosk is there.
@@ -36,6 +39,29 @@ public sealed interface Presence {
         StatBatch.requireEpoch(ackEpoch);
       }
     }
+
+    private JsonObject addTo(JsonObject.Builder message) {
+      var ack = JsonObject.builder().putIfPresent("epoch", ackEpoch).put("upTo", ackUpTo);
+      return message
+          .put("generation", generation)
+          .put("news", newsVersion)
+          .put("site", siteSequence)
+          .put("emergency", emergencySequence)
+          .put("ack", ack.build())
+          .build();
+    }
+
+    private static Hello read(long connection, Fields fields) throws JsonFormatException {
+      Fields ack = fields.object("ack");
+      return new Hello(
+          connection,
+          Documents.count(fields, "generation"),
+          Documents.count(fields, "news"),
+          Documents.count(fields, "site"),
+          Documents.count(fields, "emergency"),
+          ack.optionalString("epoch"),
+          Documents.count(ack, "upTo"));
+    }
   }
 
   /// The Will: said by the broker when the connection broke.
@@ -50,5 +76,30 @@ public sealed interface Presence {
     public Leaving {
       Requirements.notNegative("connection", connection);
     }
+  }
+
+  /// The message, which is not signed: who says it is known from its topic.
+  default JsonObject toJson() {
+    var message = JsonObject.builder().put("v", Documents.VERSION).put("connection", connection());
+    return switch (this) {
+      case Hello hello -> hello.addTo(message.put("state", "online"));
+      case Lost _ -> message.put("state", "lost").build();
+      case Leaving _ -> message.put("state", "leaving").build();
+    };
+  }
+
+  static Presence fromJson(JsonObject message) throws JsonFormatException {
+    return Documents.checked(Presence::read).read(Fields.of(message));
+  }
+
+  private static Presence read(Fields fields) throws JsonFormatException {
+    Documents.requireVersion(fields);
+    long connection = Documents.count(fields, "connection");
+    return switch (fields.string("state")) {
+      case "online" -> Hello.read(connection, fields);
+      case "lost" -> new Lost(connection);
+      case "leaving" -> new Leaving(connection);
+      default -> throw fields.error("state", "must be online, lost or leaving");
+    };
   }
 }

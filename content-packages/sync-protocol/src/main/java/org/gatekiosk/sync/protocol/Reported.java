@@ -2,6 +2,11 @@ package org.gatekiosk.sync.protocol;
 
 import java.time.Instant;
 import java.util.List;
+import org.gatekiosk.content.format.Words;
+import org.gatekiosk.trust.json.Fields;
+import org.gatekiosk.trust.json.JsonArray;
+import org.gatekiosk.trust.json.JsonFormatException;
+import org.gatekiosk.trust.json.JsonObject;
 import org.jspecify.annotations.Nullable;
 
 /// What a kiosk is: the answer to [Desired].
@@ -64,5 +69,67 @@ public record Reported(
       }
       Requirements.text("detail", detail, 300);
     }
+
+    JsonObject toJson() {
+      return JsonObject.builder()
+          .put("code", code)
+          .put("detail", detail)
+          .put("since", since.toString())
+          .build();
+    }
+
+    static Finding read(Fields fields) throws JsonFormatException {
+      return new Finding(
+          fields.string("code"), fields.string("detail"), fields.value("since", Instant::parse));
+    }
+  }
+
+  /// The `signed` part of the document.
+  public JsonObject toJson() {
+    return Documents.start("reported")
+        .put("kiosk", kiosk.value())
+        .put("connection", connection)
+        .put("generation", generation)
+        .put("phase", phase.name())
+        .put("active", JsonArray.from(active, ReportedRelease::toJson))
+        .put("staged", JsonArray.from(staged, ReportedRelease::toJson))
+        .put("previous", JsonArray.from(previous, ReportedRelease::toJson))
+        .put("progressPercent", progressPercent)
+        .putIfPresent("whyNot", whyNot)
+        .put("appVersion", appVersion)
+        .put("clock", clock.toString())
+        .put("diskFreeBytes", diskFreeBytes)
+        .put("outboxBatches", outboxBatches)
+        .put("findings", JsonArray.from(findings, Finding::toJson))
+        .build();
+  }
+
+  /// Reads the `signed` part of a document.
+  public static Reported fromJson(JsonObject signed) throws JsonFormatException {
+    return Documents.checked(Reported::read).read(Fields.of(signed));
+  }
+
+  private static Reported read(Fields fields) throws JsonFormatException {
+    Documents.require(fields, "reported");
+    return new Reported(
+        Documents.kiosk(fields),
+        Documents.count(fields, "connection"),
+        Documents.count(fields, "generation"),
+        fields.value("phase", name -> Words.parseName(Phase.class, name)),
+        releases(fields, "active"),
+        releases(fields, "staged"),
+        releases(fields, "previous"),
+        fields.integer("progressPercent", 0, 100),
+        fields.optionalString("whyNot"),
+        fields.string("appVersion"),
+        fields.value("clock", Instant::parse),
+        Documents.count(fields, "diskFreeBytes"),
+        Documents.count(fields, "outboxBatches"),
+        fields.list("findings", Documents.checked(Finding::read)));
+  }
+
+  private static List<ReportedRelease> releases(Fields fields, String name)
+      throws JsonFormatException {
+    return fields.list(name, Documents.checked(ReportedRelease::read));
   }
 }

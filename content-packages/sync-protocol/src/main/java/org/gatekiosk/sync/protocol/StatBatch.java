@@ -2,8 +2,15 @@ package org.gatekiosk.sync.protocol;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.gatekiosk.content.format.Words;
+import org.gatekiosk.trust.json.CompactJson;
+import org.gatekiosk.trust.json.Fields;
+import org.gatekiosk.trust.json.JsonArray;
+import org.gatekiosk.trust.json.JsonFormatException;
+import org.gatekiosk.trust.json.JsonObject;
 
 /// The counters of one closed bucket; identified by kiosk, epoch and seq.
 ///
@@ -32,6 +39,10 @@ public record StatBatch(
     Mode mode,
     List<StatRow> rows) {
   private static final Pattern EPOCH = Pattern.compile("[0-9A-Za-z-]{16,64}");
+
+  /// Leaves 4 KiB for the other fields, the envelope and its signature.
+  private static final int MAX_ROWS_BYTES = Documents.MAX_BYTES - 4 * 1024;
+
   private static final int MAX_OFFSET_MIN = 18 * 60; // java.time.ZoneOffset
 
   public StatBatch {
@@ -53,5 +64,67 @@ public record StatBatch(
     if (!EPOCH.matcher(epoch).matches()) {
       throw new IllegalArgumentException("not an epoch: '" + epoch + "'");
     }
+  }
+
+  /// The rows in as many lists as there must be batches, so that each fits into a message; one
+  /// empty list for no rows, because an empty bucket is sent too.
+  public static List<List<StatRow>> split(List<StatRow> rows) {
+    List<List<StatRow>> batches = new ArrayList<>();
+    List<StatRow> current = new ArrayList<>();
+    int bytes = 0;
+    for (StatRow row : rows) {
+      int rowBytes = CompactJson.encode(row.toJson()).length + 1;
+      if (bytes + rowBytes > MAX_ROWS_BYTES) {
+        batches.add(List.copyOf(current));
+        current.clear();
+        bytes = 0;
+      }
+      current.add(row);
+      bytes += rowBytes;
+    }
+    batches.add(List.copyOf(current));
+    return List.copyOf(batches);
+  }
+
+  /// The `signed` part of the document.
+  public JsonObject toJson() {
+    return Documents.start("stat")
+        .put("kiosk", kiosk.value())
+        .put("epoch", epoch)
+        .put("seq", seq)
+        .put("floor", floor)
+        .put("dropped", dropped)
+        .put("from", from.toString())
+        .put("to", to.toString())
+        .put("timeZone", timeZone.getId())
+        .put("offsetMin", offsetMin)
+        .put("kind", Words.of(kind))
+        .put("merged", merged)
+        .put("mode", Words.of(mode))
+        .put("rows", JsonArray.from(rows, StatRow::toJson))
+        .build();
+  }
+
+  /// Reads the `signed` part of a document.
+  public static StatBatch fromJson(JsonObject signed) throws JsonFormatException {
+    return Documents.checked(StatBatch::read).read(Fields.of(signed));
+  }
+
+  private static StatBatch read(Fields fields) throws JsonFormatException {
+    Documents.require(fields, "stat");
+    return new StatBatch(
+        Documents.kiosk(fields),
+        fields.string("epoch"),
+        fields.integer("seq", 1L, Long.MAX_VALUE),
+        fields.integer("floor", 1L, Long.MAX_VALUE),
+        Documents.count(fields, "dropped"),
+        fields.value("from", Instant::parse),
+        fields.value("to", Instant::parse),
+        fields.value("timeZone", ZoneId::of),
+        fields.integer("offsetMin", -MAX_OFFSET_MIN, MAX_OFFSET_MIN),
+        fields.value("kind", word -> Words.parse(BatchKind.class, word)),
+        fields.bool("merged"),
+        fields.value("mode", word -> Words.parse(Mode.class, word)),
+        fields.array("rows").arrays(StatRow::read));
   }
 }

@@ -2,6 +2,12 @@ package org.gatekiosk.sync.protocol;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.gatekiosk.content.format.Words;
+import org.gatekiosk.trust.json.Elements;
+import org.gatekiosk.trust.json.JsonArray;
+import org.gatekiosk.trust.json.JsonFormatException;
+import org.gatekiosk.trust.json.JsonNumber;
+import org.gatekiosk.trust.json.JsonString;
 
 /// One counter of a batch.
 ///
@@ -23,5 +29,25 @@ public record StatRow(String metric, Shape shape, List<String> dims, long value)
     }
     dims.forEach(dim -> Requirements.text("dimension", dim, MAX_DIM_LENGTH));
     Requirements.range("value of " + metric, value, 1, Long.MAX_VALUE);
+  }
+
+  /// `[metric, shape, [dims…], value]`
+  JsonArray toJson() {
+    return JsonArray.of(
+        new JsonString(metric),
+        new JsonString(Words.of(shape)),
+        JsonArray.ofStrings(dims),
+        new JsonNumber(value));
+  }
+
+  static StatRow read(Elements row) throws JsonFormatException {
+    row.requireSize(4, 4);
+    Shape shape = row.value(1, word -> Words.parse(Shape.class, word));
+    try {
+      return new StatRow(
+          row.string(0), shape, row.array(2).strings(), row.integer(3, 1L, Long.MAX_VALUE));
+    } catch (IllegalArgumentException e) {
+      throw row.error(0, String.valueOf(e.getMessage()));
+    }
   }
 }

@@ -1,6 +1,9 @@
 package org.gatekiosk.sync.protocol;
 
 import java.time.Duration;
+import org.gatekiosk.trust.json.Fields;
+import org.gatekiosk.trust.json.JsonFormatException;
+import org.gatekiosk.trust.json.JsonObject;
 
 /// How counters of a gate are bundled, so that nobody can be followed through them
 /// (docs/statistics.md, 1).
@@ -54,5 +57,24 @@ public record StatisticsPolicy(
       throw new IllegalArgumentException(
           what + " must be " + min + " to " + max + " in whole seconds: " + value);
     }
+  }
+
+  JsonObject toJson() {
+    return JsonObject.builder()
+        .put("hour", hour.toString())
+        .put("day", day.toString())
+        .put("closeAfter", closeAfter.toString())
+        .put("jitter", jitter.toString())
+        .put("minSessions", minSessions)
+        .build();
+  }
+
+  static StatisticsPolicy read(Fields fields) throws JsonFormatException {
+    return new StatisticsPolicy(
+        fields.value("hour", Duration::parse),
+        fields.value("day", Duration::parse),
+        fields.value("closeAfter", Duration::parse),
+        fields.value("jitter", Duration::parse),
+        fields.integer("minSessions", 1, 1000));
   }
 }
