@@ -11,10 +11,6 @@ public record Box(int x, int y, int width, int height) {
     }
   }
 
-  double ratio() {
-    return (double) width / height;
-  }
-
   double centreX() {
     return x + width / 2.0;
   }

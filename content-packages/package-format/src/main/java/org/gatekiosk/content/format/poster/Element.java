@@ -6,16 +6,33 @@ import org.jspecify.annotations.Nullable;
 /// What a layer or group holds.
 public sealed interface Element {
 
+  /// Commands but Z, after repeats.
+  long segments();
+
   /// An outline with its inks; at least one of them.
   ///
-  /// @param path in the coordinates of the innermost group
+  /// @param path in the coordinates of the innermost group, starting with a [Segment.Move]
   /// @param fill null means not filled
   /// @param stroke null means not stroked
-  /// @param strokeWidth in poster units; 0 without stroke
+  /// @param strokeWidth in poster units, more than 0; 0 without stroke
   record Shape(List<Segment> path, @Nullable Ink fill, @Nullable Ink stroke, int strokeWidth)
       implements Element {
     public Shape {
       path = List.copyOf(path);
+      if (path.isEmpty() || !(path.getFirst() instanceof Segment.Move)) {
+        throw new IllegalArgumentException("a path starts with M");
+      }
+      if (fill == null && stroke == null) {
+        throw new IllegalArgumentException("a shape needs a fill or a stroke");
+      }
+      if ((stroke == null) != (strokeWidth == 0)) {
+        throw new IllegalArgumentException("stroke and width come together");
+      }
+    }
+
+    @Override
+    public long segments() {
+      return path.stream().filter(segment -> !(segment instanceof Segment.Close)).count();
     }
   }
 
@@ -36,8 +53,36 @@ public sealed interface Element {
       int scaleThousandths,
       Mirror mirror)
       implements Element {
+    static final int MAX_ELEMENTS = 64;
+    static final int MAX_REPEATS = 60;
+    static final int MIN_SCALE = 50;
+    static final int MAX_SCALE = 4000;
+
     public Group {
       elements = List.copyOf(elements);
+      require("elements of a group", elements.size(), 1, MAX_ELEMENTS);
+      require("repeats", repeats, 1, MAX_REPEATS);
+      require("scale", scaleThousandths, MIN_SCALE, MAX_SCALE);
+    }
+
+    private static void require(String what, int value, int min, int max) {
+      if (value < min || value > max) {
+        throw new IllegalArgumentException(what + " must be " + min + " to " + max + ": " + value);
+      }
+    }
+
+    @Override
+    public long segments() {
+      return repeats * elements.stream().mapToLong(Element::segments).sum();
+    }
+
+    Placement placement(int repeat) {
+      double scale = scaleThousandths / 1000.0;
+      return new Placement(
+          mirror == Mirror.X ? -scale : scale,
+          mirror == Mirror.Y ? -scale : scale,
+          atX + byX * (double) repeat,
+          atY + byY * (double) repeat);
     }
   }
 
