@@ -1,0 +1,4 @@
+@NullMarked
+package org.gatekiosk.trust.client;
+
+import org.jspecify.annotations.NullMarked;

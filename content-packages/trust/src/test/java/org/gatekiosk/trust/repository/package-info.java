@@ -1,0 +1,4 @@
+@NullMarked
+package org.gatekiosk.trust.repository;
+
+import org.jspecify.annotations.NullMarked;

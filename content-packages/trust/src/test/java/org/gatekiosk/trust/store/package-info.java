@@ -1,0 +1,4 @@
+@NullMarked
+package org.gatekiosk.trust.store;
+
+import org.jspecify.annotations.NullMarked;
