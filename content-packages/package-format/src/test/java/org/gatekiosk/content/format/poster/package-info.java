@@ -1,0 +1,4 @@
+@NullMarked
+package org.gatekiosk.content.format.poster;
+
+import org.jspecify.annotations.NullMarked;
