@@ -23,7 +23,8 @@ public final class Key {
     this.verifier = verifier;
   }
 
-  static Key of(SignatureScheme scheme, PublicKey key) {
+  /// A key of the Java security API, for example from a certificate.
+  public static Key of(SignatureScheme scheme, PublicKey key) {
     JsonObject json = json(scheme.keytype(), scheme.scheme(), scheme.encode(key));
     return new Key(json, KeyId.of(json), Optional.of(new Verifier(scheme, key)));
   }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A file that targets metadata allow (TUF 1.0.34, 4.5).
 ///
-/// @param path relative, with `/`, for example `demo/01JD8Z…​.json`
+/// @param path relative, with `/`, for example `demo/01JD8Z3N5Q7R9S1T3V5W7X9YZA.json`
 /// @param length bytes
 /// @param custom opaque to TUF, or null
 public record TargetFile(String path, long length, Sha256 sha256, @Nullable JsonObject custom) {

@@ -87,6 +87,7 @@ public final class TrustedMetadata {
     return verdict(
         Role.TIMESTAMP,
         () -> {
+          unexpired(root);
           Timestamp offered = verified(Role.TIMESTAMP, bytes, Timestamp::new);
           Timestamp trusted = timestamp;
           if (trusted != null && offered.version() == trusted.version()) {

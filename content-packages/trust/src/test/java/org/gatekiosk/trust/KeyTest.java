@@ -4,16 +4,21 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.security.GeneralSecurityException;
 import java.security.KeyPairGenerator;
 import java.security.spec.ECGenParameterSpec;
 import java.util.HexFormat;
+import org.gatekiosk.trust.json.CompactJson;
 import org.gatekiosk.trust.json.Fields;
 import org.gatekiosk.trust.json.JsonFormatException;
 import org.gatekiosk.trust.json.JsonObject;
+import org.gatekiosk.trust.json.Limits;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class KeyTest {
   private static final byte[] MESSAGE = "what is signed".getBytes(UTF_8);
@@ -49,6 +54,20 @@ class KeyTest {
     assertThat(key.verifies(new byte[] {0x73}, signature)).isFalse();
   }
 
+  /// Key, key id and signature were made with OpenSSL and sha256sum over hand-written canonical
+  /// forms, so that our own writer cannot be wrong on both sides.
+  @ParameterizedTest
+  @ValueSource(strings = {"/openssl/ecdsa.json", "/openssl/rsa.json"})
+  void verifies_documentSignedByOpenssl_isTrue(String resource) throws Exception {
+    Fields vector = Fields.parse(resource(resource), Limits.ofBytes(10_000));
+    Key key = Key.read(vector.object("key"));
+    byte[] sent = CompactJson.encode(vector.object("envelope").json());
+    UnverifiedEnvelope envelope = SignedEnvelope.parse(sent, Limits.ofBytes(10_000));
+
+    assertThat(envelope.signatures().getFirst().keyId()).isEqualTo(key.id());
+    assertThat(envelope.verify("desired", RoleKeys.of(1, key))).isInstanceOf(Verdict.Trusted.class);
+  }
+
   @ParameterizedTest
   @EnumSource
   void verifies_everyScheme_acceptsItsOwnSignatureOnly(SignatureScheme scheme)
@@ -71,6 +90,15 @@ class KeyTest {
 
     assertThat(key.verifies(MESSAGE, new byte[0])).isFalse();
     assertThat(key.json().get("scheme")).hasToString("JsonString[value=sphincs-shake-128s]");
+  }
+
+  @Test
+  void read_keyTypeOfOlderRepositories_verifies() throws JsonFormatException {
+    KeyPair pair = KeyPair.generate(SignatureScheme.ECDSA_P256);
+    String pem = Pem.encode("PUBLIC KEY", pair.publicKey().getEncoded());
+    Key key = read("ecdsa-sha2-nistp256", "ecdsa-sha2-nistp256", pem);
+
+    assertThat(key.verifies(MESSAGE, pair.sign(MESSAGE))).isTrue();
   }
 
   @Test
@@ -99,6 +127,15 @@ class KeyTest {
 
     assertRefused("rsa", "rsassa-pss-sha256", pem(rsa));
     assertRefused("ecdsa", "ecdsa-sha2-nistp256", pem(ec));
+  }
+
+  private static byte[] resource(String name) throws IOException {
+    try (InputStream in = KeyTest.class.getResourceAsStream(name)) {
+      if (in == null) {
+        throw new IOException("no test resource " + name);
+      }
+      return in.readAllBytes();
+    }
   }
 
   private static String pem(KeyPairGenerator generator) {

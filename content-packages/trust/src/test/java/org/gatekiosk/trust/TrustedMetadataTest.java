@@ -8,7 +8,9 @@ import static org.gatekiosk.trust.TestRepository.expiring;
 import static org.gatekiosk.trust.TestRepository.metaFile;
 
 import java.util.List;
+import java.util.Random;
 import java.util.function.UnaryOperator;
+import java.util.random.RandomGenerator;
 import org.gatekiosk.trust.json.JsonArray;
 import org.gatekiosk.trust.json.JsonNumber;
 import org.gatekiosk.trust.json.JsonObject;
@@ -375,6 +377,32 @@ class TrustedMetadataTest {
               assertThat(role.keys().keys()).containsKey(publisher.key().id());
             });
     assertThat(targets.signed().get("x-later")).isEqualTo(new JsonNumber(1));
+  }
+
+  @Test
+  void start_mutatedBytes_trustsNothingButTheOriginalContent() {
+    RandomGenerator random = new Random(5_3_4);
+    byte[] original = repository.root(1);
+    JsonObject content = trusted.root().signed();
+
+    for (int round = 0; round < 3_000; round++) {
+      byte[] mutated = original.clone();
+      for (int i = random.nextInt(3); i >= 0; i--) {
+        mutated[random.nextInt(mutated.length)] = (byte) random.nextInt();
+      }
+      if (TrustedMetadata.start(mutated, NOW) instanceof Verdict.Trusted(var root)) {
+        assertThat(root.root().signed()).isEqualTo(content);
+      }
+    }
+  }
+
+  @Test
+  void updateTimestamp_rootExpired_isRefused() {
+    TrustedMetadata expired =
+        trusted(TrustedMetadata.start(repository.root(1, expiring(NOW)), NOW));
+
+    assertThat(rejection(expired.updateTimestamp(repository.timestamp(1, 1))))
+        .isEqualTo(new Rejection.Expired("root", NOW, NOW));
   }
 
   private static <T> T trusted(Verdict<T> verdict) {

@@ -12,8 +12,16 @@ final class Unicode {
   }
 
   static boolean isWellFormed(String text) {
-    return text.codePoints()
-        .noneMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isSurrogate(text.charAt(i))) {
+        // a pair reads as one code point above the surrogates
+        if (text.codePointAt(i) <= Character.MAX_VALUE) {
+          return false;
+        }
+        i++;
+      }
+    }
+    return true;
   }
 
   /// Orders by code point, which is also the order of the UTF-8 bytes; `String.compareTo` orders by
