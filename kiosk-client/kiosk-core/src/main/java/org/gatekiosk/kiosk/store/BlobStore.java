@@ -108,6 +108,11 @@ public final class BlobStore {
     return Set.copyOf(broken);
   }
 
+  /// Nobody needs the broken blobs that are left.
+  public void forgetBroken() {
+    broken.clear();
+  }
+
   /// Deletes every blob and part that is not in the set.
   ///
   /// @return how many were deleted

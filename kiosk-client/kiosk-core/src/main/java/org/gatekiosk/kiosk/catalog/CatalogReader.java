@@ -1,0 +1,101 @@
+package org.gatekiosk.kiosk.catalog;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.gatekiosk.content.format.Manifest;
+import org.gatekiosk.content.format.Manifest.ManifestItem;
+import org.gatekiosk.content.format.Rejected;
+import org.gatekiosk.content.format.UnverifiedItem;
+import org.gatekiosk.content.format.UnverifiedManifest;
+import org.gatekiosk.content.format.VerifiedItem;
+import org.gatekiosk.content.format.VerifiedManifest;
+import org.gatekiosk.kiosk.store.BlobStore;
+import org.gatekiosk.kiosk.store.ReleaseSet;
+import org.gatekiosk.kiosk.store.ReleaseStore;
+import org.gatekiosk.sync.protocol.AssignedRelease;
+
+/// Makes a catalogue from what lies on the disk, believing nothing: the set's digest leads to the
+/// manifests, theirs to the items, theirs to the files.
+public final class CatalogReader {
+  private final ReleaseStore releases;
+  private final BlobStore blobs;
+  private final BlobFiles files;
+
+  public CatalogReader(ReleaseStore releases, BlobStore blobs) {
+    this.releases = releases;
+    this.blobs = blobs;
+    this.files = new BlobFiles(blobs);
+  }
+
+  /// A catalogue and what is missing in it.
+  ///
+  /// @param catalog of everything that is whole
+  /// @param faults one English sentence for each manifest or item that is not
+  public record Reading(Catalog catalog, List<String> faults) {
+    public Reading {
+      faults = List.copyOf(faults);
+    }
+  }
+
+  /// Reads every item of the set.
+  public Reading read(ReleaseSet set) throws IOException {
+    List<CatalogItem> items = new ArrayList<>();
+    List<String> faults = new ArrayList<>();
+    for (AssignedRelease release : set.releases()) {
+      Optional<Manifest> manifest = manifest(release, faults);
+      if (manifest.isPresent()) {
+        for (ManifestItem listed : manifest.get().items()) {
+          item(release, listed, faults).ifPresent(items::add);
+        }
+      }
+    }
+    return new Reading(new Catalog(set.label(), items), faults);
+  }
+
+  /// The manifest of a release, if it is here and is the assigned one.
+  ///
+  /// @param faults gets a sentence when it is not
+  public Optional<Manifest> manifest(AssignedRelease release, List<String> faults)
+      throws IOException {
+    Optional<byte[]> bytes = releases.readManifest(release);
+    if (bytes.isEmpty()) {
+      faults.add(release.path() + " is missing");
+      return Optional.empty();
+    }
+    return switch (new UnverifiedManifest(bytes.get())
+        .verify(release.path(), release.sha256(), release.length())) {
+      case VerifiedManifest verified -> Optional.of(verified.manifest());
+      case Rejected rejected -> {
+        faults.add(release.path() + ": " + rejected.reason());
+        yield Optional.empty();
+      }
+    };
+  }
+
+  /// An item of a release, if its document is here and whole.
+  ///
+  /// @param faults gets a sentence when it is not
+  public Optional<CatalogItem> item(
+      AssignedRelease release, ManifestItem listed, List<String> faults) {
+    Optional<byte[]> document = blobs.read(listed.sha256());
+    if (document.isEmpty()) {
+      faults.add(listed.name() + " is missing or broken");
+      return Optional.empty();
+    }
+    return switch (new UnverifiedItem(document.get()).verify(listed)) {
+      case VerifiedItem verified ->
+          Optional.of(
+              new CatalogItem(
+                  listed.name().in(release.repository()),
+                  verified.version(),
+                  verified.item(),
+                  files));
+      case Rejected rejected -> {
+        faults.add(listed.name() + ": " + rejected.reason());
+        yield Optional.empty();
+      }
+    };
+  }
+}
