@@ -1,0 +1,79 @@
+package org.gatekiosk.server.mqtt;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.gatekiosk.server.fleet.Changes;
+import org.gatekiosk.server.fleet.Kiosk;
+import org.gatekiosk.server.fleet.Shown;
+import org.gatekiosk.server.rollout.Deployment;
+import org.gatekiosk.server.rollout.Publication;
+import org.gatekiosk.server.store.Database;
+import org.gatekiosk.server.store.KioskStore;
+import org.gatekiosk.server.store.PublicationStore;
+import org.gatekiosk.sync.protocol.Reported;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/// Keeps what kiosks report, and moves their deployments on.
+public final class Reports {
+  private final Database database;
+  private final KioskStore kiosks;
+  private final PublicationStore publications;
+  private final Changes changes;
+  private final InstantSource clock;
+
+  public Reports(
+      Database database,
+      KioskStore kiosks,
+      PublicationStore publications,
+      Changes changes,
+      InstantSource clock) {
+    this.database = database;
+    this.kiosks = kiosks;
+    this.publications = publications;
+    this.changes = changes;
+    this.clock = clock;
+  }
+
+  void heard(Reported reported) {
+    List<String> moved = database.write(handle -> store(handle, reported));
+    changes.kioskChanged(reported.kiosk());
+    moved.forEach(changes::publicationChanged);
+  }
+
+  private List<String> store(Handle handle, Reported reported) {
+    Optional<Kiosk> known = kiosks.find(handle, reported.kiosk());
+    if (known.isEmpty() || reported.connection() < known.get().connection()) {
+      return List.of();
+    }
+    Instant now = clock.instant();
+    kiosks.putReport(handle, reported, differsSince(known.get(), reported, now), now);
+    return move(handle, reported);
+  }
+
+  private static @Nullable Instant differsSince(Kiosk kiosk, Reported reported, Instant now) {
+    if (Shown.covers(reported.active(), kiosk.wanted())) {
+      return null;
+    }
+    Instant before = kiosk.differsSince();
+    return before == null ? now : before;
+  }
+
+  /// Stores the deployments that have changed and answers their publications.
+  private List<String> move(Handle handle, Reported reported) {
+    List<String> moved = new ArrayList<>();
+    for (Deployment before : publications.openDeployments(handle, reported.kiosk())) {
+      Publication publication = publications.find(handle, before.publication()).orElseThrow();
+      var release = publications.release(handle, publication.repository(), publication.releaseId());
+      Deployment after = before.after(reported, List.of(release));
+      if (!after.equals(before)) {
+        publications.put(handle, after);
+        moved.add(after.publication());
+      }
+    }
+    return moved;
+  }
+}

@@ -1,0 +1,255 @@
+package org.gatekiosk.server.mqtt;
+
+import java.time.Duration;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.random.RandomGenerator;
+import javax.net.ssl.SSLSocketFactory;
+import org.eclipse.paho.mqttv5.client.IMqttToken;
+import org.eclipse.paho.mqttv5.client.MqttAsyncClient;
+import org.eclipse.paho.mqttv5.client.MqttCallback;
+import org.eclipse.paho.mqttv5.client.MqttConnectionOptions;
+import org.eclipse.paho.mqttv5.client.MqttDisconnectResponse;
+import org.eclipse.paho.mqttv5.client.persist.MemoryPersistence;
+import org.eclipse.paho.mqttv5.common.MqttException;
+import org.eclipse.paho.mqttv5.common.MqttMessage;
+import org.eclipse.paho.mqttv5.common.MqttSubscription;
+import org.eclipse.paho.mqttv5.common.packet.MqttProperties;
+import org.eclipse.paho.mqttv5.common.packet.MqttReturnCode;
+import org.gatekiosk.sync.protocol.Topics;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// The server's client of the broker.
+///
+/// Paho 1.2.5 needs care: the callback is set before connecting and only queues; reconnecting is an
+/// own loop with a new client object per attempt; messages are acknowledged by hand after they were
+/// handled, which together with the Receive Maximum is the back pressure.
+public final class ServerMqtt implements Downlink, AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(ServerMqtt.class);
+
+  /// Messages on their way to the worker; the broker holds back the rest.
+  private static final int RECEIVE_MAXIMUM = 100;
+
+  /// Messages on their way out; beyond it they are dropped, see [Downlink].
+  private static final int OUTGOING = 10_000;
+
+  private static final Duration STEP_TIMEOUT = Duration.ofSeconds(10);
+  private static final int KEEP_ALIVE_S = 30;
+  private static final long BACK_OFF_MIN_MS = 100;
+  private static final long BACK_OFF_MAX_MS = 10_000;
+
+  private final String address;
+  private final SSLSocketFactory sockets;
+  private final Uplink uplink;
+  private final RandomGenerator random;
+  private final Thread worker = new Thread(this::work, "mqtt-worker");
+  private final Thread sender = new Thread(this::send, "mqtt-sender");
+  private final CountDownLatch firstConnection = new CountDownLatch(1);
+  private final BlockingQueue<Arrived> arrived = new LinkedBlockingQueue<>();
+  private final BlockingQueue<Outgoing> outgoing = new ArrayBlockingQueue<>(OUTGOING);
+  private volatile boolean closing;
+  private volatile @Nullable MqttAsyncClient client;
+
+  /// Handles what kiosks say, on the worker thread, one after the other.
+  @FunctionalInterface
+  public interface Uplink {
+    /// Must have stored what it wants to keep when it returns: afterwards the message is gone.
+    void arrived(String topic, byte[] payload);
+  }
+
+  private record Arrived(MqttAsyncClient client, String topic, MqttMessage message) {}
+
+  private record Outgoing(String topic, MqttMessage message) {}
+
+  /// Prepares the client; [#start] connects it.
+  ///
+  /// @param address such as `ssl://localhost:8883`
+  public ServerMqtt(
+      String address, SSLSocketFactory sockets, Uplink uplink, RandomGenerator random) {
+    this.address = address;
+    this.sockets = sockets;
+    this.uplink = uplink;
+    this.random = random;
+    worker.setDaemon(true);
+    sender.setDaemon(true);
+  }
+
+  /// Connects, and reconnects until closed.
+  ///
+  /// @return whether the first connection stands and is subscribed within the time
+  public boolean start(Duration timeout) {
+    worker.start();
+    sender.start();
+    try {
+      return firstConnection.await(timeout.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+
+  @Override
+  public void publish(String topic, byte[] payload, boolean retained) {
+    var message = new MqttMessage(payload);
+    message.setQos(1);
+    message.setRetained(retained);
+    if (!outgoing.offer(new Outgoing(topic, message))) {
+      LOG.warn("too much to send, dropped a message to {}", topic);
+    }
+  }
+
+  private void work() {
+    while (!closing) {
+      try {
+        Arrived next = arrived.take();
+        handle(next);
+        next.client().messageArrivedComplete(next.message().getId(), next.message().getQos());
+      } catch (InterruptedException e) {
+        return;
+      } catch (MqttException e) {
+        LOG.debug("the connection broke before an acknowledgement", e);
+      }
+    }
+  }
+
+  private void handle(Arrived message) {
+    try {
+      uplink.arrived(message.topic(), message.message().getPayload());
+    } catch (RuntimeException e) {
+      // Not acknowledged to the kiosk in its own protocol, so it will say it again.
+      LOG.error("cannot handle a message on {}", message.topic(), e);
+    }
+  }
+
+  private void send() {
+    long backOffMs = BACK_OFF_MIN_MS;
+    while (!closing) {
+      try {
+        MqttAsyncClient connected = connected();
+        if (connected != null) {
+          backOffMs = BACK_OFF_MIN_MS;
+          sendFirst(connected);
+        } else if (!connect()) {
+          TimeUnit.MILLISECONDS.sleep(random.nextLong(backOffMs) + 1);
+          backOffMs = Math.min(backOffMs * 2, BACK_OFF_MAX_MS);
+        }
+      } catch (InterruptedException e) {
+        return;
+      }
+    }
+  }
+
+  private @Nullable MqttAsyncClient connected() {
+    MqttAsyncClient now = client;
+    return now != null && now.isConnected() ? now : null;
+  }
+
+  private void sendFirst(MqttAsyncClient connected) throws InterruptedException {
+    Outgoing next = outgoing.poll(1, TimeUnit.SECONDS);
+    if (next == null) {
+      return;
+    }
+    try {
+      IMqttToken token = connected.publish(next.topic(), next.message());
+      token.waitForCompletion(STEP_TIMEOUT.toMillis());
+    } catch (MqttException e) {
+      // Also when nobody subscribes (reason 16), which is no fault: the kiosk is away.
+      LOG.debug("not delivered: {}", next.topic(), e);
+    }
+  }
+
+  private boolean connect() {
+    discard(client);
+    try {
+      var next = new MqttAsyncClient(address, "server", new MemoryPersistence());
+      client = next;
+      next.setManualAcks(true);
+      next.setCallback(new Queueing(next));
+      next.connect(options()).waitForCompletion(STEP_TIMEOUT.toMillis());
+      IMqttToken subscribed = next.subscribe(new MqttSubscription(Topics.everythingUp(), 1));
+      subscribed.waitForCompletion(STEP_TIMEOUT.toMillis());
+      if (subscribed.getReasonCodes()[0] >= MqttReturnCode.RETURN_CODE_UNSPECIFIED_ERROR) {
+        throw new MqttException(subscribed.getReasonCodes()[0]);
+      }
+      firstConnection.countDown();
+      LOG.info("connected to the broker at {}", address);
+      return true;
+    } catch (MqttException e) {
+      LOG.warn("cannot connect to the broker at {}: {}", address, e.toString());
+      discard(client);
+      return false;
+    }
+  }
+
+  private MqttConnectionOptions options() {
+    var options = new MqttConnectionOptions();
+    options.setCleanStart(true);
+    options.setReceiveMaximum(RECEIVE_MAXIMUM);
+    options.setKeepAliveInterval(KEEP_ALIVE_S);
+    options.setConnectionTimeout((int) STEP_TIMEOUT.toSeconds());
+    options.setSocketFactory(sockets);
+    return options;
+  }
+
+  private static void discard(@Nullable MqttAsyncClient old) {
+    if (old == null) {
+      return;
+    }
+    try {
+      if (old.isConnected()) {
+        old.disconnectForcibly(0, 1000, false);
+      }
+      old.close(true);
+    } catch (MqttException e) {
+      LOG.debug("an old connection did not close", e);
+    }
+  }
+
+  @Override
+  public void close() {
+    closing = true;
+    worker.interrupt();
+    sender.interrupt();
+    discard(client);
+  }
+
+  /// Runs on Paho's thread: only queues.
+  private final class Queueing implements MqttCallback {
+    private final MqttAsyncClient owner;
+
+    Queueing(MqttAsyncClient owner) {
+      this.owner = owner;
+    }
+
+    @Override
+    public void messageArrived(String topic, MqttMessage message) {
+      arrived.add(new Arrived(owner, topic, message));
+    }
+
+    @Override
+    public void disconnected(MqttDisconnectResponse response) {
+      if (!closing) {
+        LOG.warn("lost the broker: {}", response.getReasonString());
+      }
+    }
+
+    @Override
+    public void mqttErrorOccurred(MqttException error) {
+      LOG.warn("broker: {}", error.toString());
+    }
+
+    @Override
+    public void deliveryComplete(IMqttToken token) {}
+
+    @Override
+    public void connectComplete(boolean reconnect, String uri) {}
+
+    @Override
+    public void authPacketArrived(int reasonCode, MqttProperties properties) {}
+  }
+}
