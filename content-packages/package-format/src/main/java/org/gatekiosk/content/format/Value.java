@@ -1,6 +1,7 @@
 package org.gatekiosk.content.format;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +34,7 @@ public record Value(
         require(unit != null && unit.matches("[A-Z]{3}"), kind, value + " in " + unit);
       }
       case NUMBER -> require(DECIMAL.matcher(value).matches(), kind, value);
-      case DATE -> LocalDate.parse(value);
+      case DATE -> require(isDate(value), kind, value);
       case TIME -> require(TIME.matcher(value).matches(), kind, value);
       case PHONE -> require(PHONE.matcher(value).matches(), kind, value);
       case LINK -> require(value.startsWith("https://"), kind, value);
@@ -47,6 +48,14 @@ public record Value(
   /// Whether the value still holds on this day.
   public boolean holdsOn(LocalDate today) {
     return validUntil == null || !today.isAfter(validUntil);
+  }
+
+  private static boolean isDate(String value) {
+    try {
+      return LocalDate.parse(value).getYear() > 0;
+    } catch (DateTimeParseException e) {
+      return false;
+    }
   }
 
   private static void require(boolean correct, ValueKind kind, String value) {

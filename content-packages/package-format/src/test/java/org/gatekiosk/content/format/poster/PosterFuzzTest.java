@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// Whatever the bytes are, the reader gives a poster or a [PosterRefusedException].
 class PosterFuzzTest {
-  private static final int ROUNDS = 3000;
+  private static final int ROUNDS = 2000;
 
   @ParameterizedTest
   @ValueSource(longs = {1, 20_261_122})
