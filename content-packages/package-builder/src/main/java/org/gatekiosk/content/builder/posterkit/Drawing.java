@@ -31,6 +31,8 @@ public final class Drawing {
     this.layers = layers;
   }
 
+  /// An empty drawing.
+  ///
   /// @param bandY top of the wide frame, 0 to 740; what the picture is about lies in it
   public static Drawing on(Ink ground, int bandY) {
     return new Drawing(ground, bandY, null, new ArrayList<>());
@@ -52,6 +54,7 @@ public final class Drawing {
   }
 
   /// The document, `poster.json`.
+  @SuppressWarnings("EnumOrdinal") // the poster format names an ink by its place in the list
   public byte[] document() {
     var json =
         JsonObject.builder()

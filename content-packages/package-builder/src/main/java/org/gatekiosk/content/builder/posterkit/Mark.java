@@ -9,6 +9,8 @@ import org.gatekiosk.trust.json.JsonObject;
 import org.gatekiosk.trust.json.JsonValue;
 
 /// One thing that is printed: a filled outline, a line, or a group of marks.
+@SuppressWarnings(
+    "EnumOrdinal") // the poster format names inks and widths by their place in the list
 public sealed interface Mark {
   JsonObject json();
 

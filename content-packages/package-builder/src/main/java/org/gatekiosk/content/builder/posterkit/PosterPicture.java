@@ -38,8 +38,7 @@ public final class PosterPicture {
 
   private static void paint(Poster poster, Frame frame, Graphics2D graphics, double scale) {
     graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-    graphics.setRenderingHint(
-        RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+    graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
     graphics.scale(scale, scale);
     graphics.translate(-frame.x(), -frame.y());
     graphics.setColor(colour(poster.ground()));
@@ -49,12 +48,14 @@ public final class PosterPicture {
 
   private static void paint(PosterStep step, Graphics2D graphics) {
     Path2D outline = outline(step.path());
-    if (step.fillInk() instanceof Ink ink) {
-      graphics.setColor(colour(ink));
+    Ink fill = step.fillInk();
+    if (fill != null) {
+      graphics.setColor(colour(fill));
       graphics.fill(outline);
     }
-    if (step.strokeInk() instanceof Ink ink) {
-      graphics.setColor(colour(ink));
+    Ink stroke = step.strokeInk();
+    if (stroke != null) {
+      graphics.setColor(colour(stroke));
       graphics.setStroke(
           new BasicStroke(step.strokeWidth(), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
       graphics.draw(outline);

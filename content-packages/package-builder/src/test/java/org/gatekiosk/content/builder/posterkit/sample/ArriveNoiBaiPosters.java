@@ -9,6 +9,7 @@ import java.util.Map;
 import org.gatekiosk.content.builder.posterkit.Drawing;
 import org.gatekiosk.content.builder.posterkit.Mark;
 import org.gatekiosk.content.builder.posterkit.Motifs;
+import org.gatekiosk.content.builder.posterkit.Plane;
 
 /// Posters of `arrive-noi-bai`.
 final class ArriveNoiBaiPosters {
@@ -17,71 +18,237 @@ final class ArriveNoiBaiPosters {
   static Map<String, Drawing> all() {
     Map<String, Drawing> posters = new LinkedHashMap<>();
     posters.put("bus-to-the-city", busToTheCity());
+    posters.put("terminal-transfer", terminalTransfer());
+    posters.put("taxi-without-surprise", taxi());
+    posters.put("sim-with-passport", sim());
     return posters;
   }
 
   private static final String TOWER = "M-60 0l40-440 40 0 40 440 -34 0 -26-330 -26 330Z";
-  private static final String BUS =
-      "M520 1070l0-260c0-40 20-60 60-60l780 0c60 0 100 40 120 120l30 130 0 70Z";
-  private static final String WINDOWS =
-      "M560 800l180 0 0 100 -180 0ZM770 800l180 0 0 100 -180 0ZM980 800l180 0 0 100 -180 0Z"
-          + "M1370 800l20 0c40 10 56 60 70 110l-90 0Z";
-  private static final String DOOR = "M1200 800l130 0 0 250 -130 0Z";
+  private static final String HILLS =
+      "M-10 650l0-60c120-30 200-30 300 0c160-60 300-40 420 0c140-40 260-30 400 0"
+          + "c160-50 320-40 480 0c160-30 300-20 420 10l0 50Z";
 
-  /// A bus under the cables of Nhat Tan bridge.
+  /// A bus on Nhat Tan bridge.
   private static Drawing busToTheCity() {
-    return Drawing.on(OCHRE, 270)
+    return Drawing.on(OCHRE, 360)
         .plane(
             sky ->
                 sky.colour(
-                        SHELL,
-                        "M-10 470c300-60 520 20 800-30c360-60 700 30 1220-20l0 200 -2020 0Z")
-                    .colour(
-                        VERDIGRIS,
-                        "M-10 650l0-60c120-30 200-30 300 0c160-60 300-40 420 0c140-40 260-30 400 0c160-50 320-40 480 0c160-30 300-20 420 10l0 50Z")
-                    .colour(INDIGO, box(-10, 650, 2020, 200))
-                    .key(Motifs.cloud(100, 210, 1000))
-                    .key(Motifs.cloud(1300, 170, 850)))
+                        SHELL, "M-10 470c300-60 520 20 800-30c360-60 700 30 1220-20l0 300 -2020 0Z")
+                    .place(hills -> hills.at(0, 130), hills -> hills.colour(VERDIGRIS, HILLS))
+                    .colour(INDIGO, box(-10, 780, 2020, 430))
+                    .key(Motifs.cloud(80, 200, 900))
+                    .key(Motifs.cloud(1420, 160, 850)))
         .plane(
             bridge ->
                 bridge
-                    .key(Motifs.waves(SHELL, INNER, -40, 700, 1000))
-                    .key(Motifs.waves(SHELL, INNER, -100, 760, 1000))
-                    .key(Motifs.waves(SHELL, INNER, -40, 820, 1000))
-                    .spot(KEY, box(-10, 622, 2020, 28))
+                    .key(Motifs.waves(SHELL, INNER, -40, 890, 1370))
+                    .key(Motifs.waves(SHELL, INNER, -120, 970, 1370))
+                    .key(Motifs.waves(SHELL, OUTLINE, -40, 1070, 1900))
+                    .key(Motifs.waves(SHELL, OUTLINE, -160, 1170, 1900))
                     .place(
-                        towers -> towers.at(200, 640).times(5, 400, 0),
-                        tower -> tower.shape(RED, OUTLINE, TOWER).key(FINE, cables())))
+                        towers -> towers.at(200, 770).scaled(1220).times(5, 400, 0),
+                        tower -> tower.shape(RED, OUTLINE, TOWER).key(FINE, cables()))
+                    .spot(KEY, box(-10, 764, 2020, 34)))
+        .plane(bus -> bus.place(placed -> placed.at(520, 690), ArriveNoiBaiPosters::bus))
         .plane(
-            road ->
-                road.colour(VERDIGRIS, box(-10, 850, 2020, 360))
+            rail ->
+                rail.shape(VERDIGRIS, OUTLINE, box(-20, 752, 2040, 46))
                     .key(
-                        Mark.group(Mark.fill(OCHRE, "M0 0l120 0 -16 20 -120 0Z"))
-                            .at(0, 1150)
-                            .times(9, 240, 0))
-                    .key(OUTLINE, "M-10 850l2020 0M-10 1110l2020 0"))
-        .plane(
-            bus ->
-                bus.shape(INDIGO, BOLD, BUS)
-                    .shape(SHELL, INNER, WINDOWS)
-                    .shape(SHELL, INNER, DOOR + "M1265 800l0 250")
-                    .shape(OCHRE, INNER, box(520, 960, 660, 40))
-                    .key(INNER, "M640 900l30-50M860 900l30-50M1070 900l30-50")
-                    .place(
-                        wheels -> wheels.at(700, 1070).times(2, 600, 0),
-                        wheel ->
-                            wheel
-                                .spot(KEY, circle(0, 0, 74))
-                                .spot(SHELL, circle(0, 0, 40))
-                                .key(INNER, circle(0, 0, 14))));
+                        Mark.group(Mark.line(SHELL, INNER, "M0 0l40 24 40-24"))
+                            .at(-20, 763)
+                            .times(26, 80, 0)));
   }
 
   private static String cables() {
     var cables = new StringBuilder();
-    for (int i = 1; i < 8; i++) {
-      int y = -430 + i * 22;
-      cables.append("M0 %dL%d 0M0 %dL%d 0".formatted(y, -i * 26, y, i * 26));
+    for (int i = 1; i < 7; i++) {
+      int y = -430 + i * 26;
+      cables.append("M0 %dL%d 0M0 %dL%d 0".formatted(y, -i * 27, y, i * 27));
     }
     return cables.toString();
+  }
+
+  /// A city bus driving to the right, 990 x 330 units, the middle of its rear axle at 180, 0.
+  static void bus(Plane plane) {
+    plane
+        .shape(INDIGO, BOLD, "M0 0l0-260c0-40 20-60 60-60l780 0c60 0 100 40 120 120l30 130 0 70Z")
+        .shape(
+            SHELL,
+            INNER,
+            "M40-270l180 0 0 100 -180 0ZM250-270l180 0 0 100 -180 0ZM460-270l180 0 0 100 -180 0Z"
+                + "M850-270l20 0c40 10 56 60 70 110l-90 0Z")
+        .shape(SHELL, INNER, "M680-270l130 0 0 250 -130 0ZM745-270l0 250")
+        .shape(OCHRE, INNER, box(0, -110, 660, 40))
+        .key(INNER, "M120-170l30-50M340-170l30-50M550-170l30-50")
+        .place(
+            wheels -> wheels.at(180, 0).times(2, 600, 0),
+            wheel ->
+                wheel
+                    .spot(KEY, circle(0, 0, 74))
+                    .spot(SHELL, circle(0, 0, 40))
+                    .key(INNER, circle(0, 0, 14)));
+  }
+
+  /// The blue bus between the two terminals.
+  private static Drawing terminalTransfer() {
+    return Drawing.on(SHELL, 400)
+        .plane(
+            sky ->
+                sky.colour(OCHRE, box(-10, -10, 2020, 250))
+                    .place(
+                        hills -> hills.at(0, -30).scaled(1100),
+                        hills -> hills.colour(VERDIGRIS, HILLS))
+                    .key(Motifs.cloud(800, 200, 900))
+                    .key(Motifs.cloud(1330, 140, 600)))
+        .plane(
+            terminals ->
+                terminals
+                    .place(left -> left.at(0, 700), ArriveNoiBaiPosters::terminal)
+                    .place(right -> right.at(2000, 700).mirror(), ArriveNoiBaiPosters::terminal)
+                    .key(OUTLINE, "M-10 700l2020 0"))
+        .plane(
+            road ->
+                road.colour(VERDIGRIS, box(-10, 704, 2020, 80))
+                    .colour(OCHRE, box(-10, 784, 2020, 200))
+                    .colour(INDIGO, box(-10, 980, 2020, 240))
+                    .key(BOLD, "M-10 784l2020 0M-10 984l2020 0")
+                    .key(
+                        Mark.group(Mark.line(SHELL, OUTLINE, "M0 0l50 50 -50 50M50 0l50 50 -50 50"))
+                            .at(30, 1042)
+                            .times(13, 156, 0)))
+        .plane(
+            bus -> bus.place(placed -> placed.at(570, 820).scaled(900), ArriveNoiBaiPosters::bus));
+  }
+
+  /// Left half of an airport terminal, 640 x 400 units, from 0, 0 to the right.
+  private static void terminal(Plane plane) {
+    plane
+        .shape(RED, OUTLINE, "M-10 0l0-250c180-110 320-110 540-70l0 320Z")
+        .key(Mark.group(Mark.solid(SHELL, FINE, box(0, 0, 72, 90))).at(20, -212).times(5, 100, 0))
+        .key(Mark.group(Mark.solid(SHELL, FINE, box(0, 0, 72, 90))).at(20, -100).times(5, 100, 0))
+        .solid(
+            INDIGO,
+            BOLD,
+            "M-10-320c180-120 380-120 520-80c60 18 100 20 150 10l0 46c-60 16-100 14-160-2"
+                + "c-160-44-350-20-510 80Z");
+  }
+
+  /// A hand that points at the meter, beside a door with its number.
+  private static Drawing taxi() {
+    return Drawing.on(VERDIGRIS, 370)
+        .plane(
+            street ->
+                street
+                    .colour(SHELL, box(-10, -10, 2020, 240))
+                    .key(OUTLINE, "M-10 234l2020 0")
+                    .key(
+                        Mark.group(Mark.line(SHELL, INNER, "M0 0l60 60 -60 60 -60-60Z"))
+                            .at(30, 262)
+                            .times(17, 120, 0)))
+        .plane(
+            car ->
+                car.shape(
+                        OCHRE,
+                        BOLD,
+                        "M-40 1250l0-1070c160-10 420-10 560 0c120 20 190 190 240 400l0 670Z")
+                    .shape(SHELL, OUTLINE, "M60 520l0-260 400 0c80 10 130 120 170 260Z")
+                    .key(BOLD, "M-20 580l776 0M0 1010l760 0M0 1070l760 0")
+                    .key(INNER, "M330 260l0 260M120 500l110-200M170 500l110-200")
+                    .solid(SHELL, OUTLINE, roundBox(560, 630, 140, 46, 22))
+                    .solid(SHELL, OUTLINE, roundBox(110, 630, 400, 190, 20))
+                    .key(
+                        THICK,
+                        "M180 675l0 100M240 675l60 0 0 50 -60 0 0 50 60 0M360 675l60 0 0 50 -50 0M420 725l0 50 -60 0M460 675l0 100"))
+        .plane(
+            meter ->
+                meter
+                    .shape(RED, BOLD, roundBox(860, 390, 500, 420, 50))
+                    .shape(INDIGO, OUTLINE, roundBox(915, 445, 390, 180, 20))
+                    .line(
+                        OCHRE,
+                        THICK,
+                        "M965 480l70 0 0 110 -70 0ZM1085 480l70 0 0 110 -70 0ZM1205 480l60 0 0 110 -60 0Z")
+                    .spot(OCHRE, circle(1180, 598, 12))
+                    .key(
+                        Mark.group(Mark.solid(SHELL, INNER, roundBox(0, 0, 76, 70, 16)))
+                            .at(930, 690)
+                            .times(4, 95, 0))
+                    .solid(KEY, OUTLINE, "M1060 810l100 0 40 100 -180 0Z"))
+        .plane(
+            dashboard ->
+                dashboard
+                    .shape(OCHRE, BOLD, "M770 1250l0-330c400-50 900-50 1290 10l0 320Z")
+                    .key(INNER, "M770 990c400-50 900-50 1290 10"))
+        .plane(
+            hand ->
+                hand.place(placed -> placed.at(1680, 560).scaled(1060).mirror(), Hands::pointing));
+  }
+
+  /// A telephone and a plain passport, a SIM card between them.
+  private static Drawing sim() {
+    return Drawing.on(RED, 370)
+        .plane(
+            table ->
+                table
+                    .colour(OCHRE, box(-10, 840, 2020, 370))
+                    .key(OUTLINE, "M-10 840l2020 0")
+                    .key(
+                        Mark.group(
+                                Mark.line(
+                                    SHELL, INNER, "M0 0c0-80 120-80 120 0M30 0c0-40 60-40 60 0"))
+                            .at(-40, 130)
+                            .times(17, 120, 0))
+                    .key(
+                        Mark.group(
+                                Mark.line(
+                                    SHELL, INNER, "M0 0c0-80 120-80 120 0M30 0c0-40 60-40 60 0"))
+                            .at(-100, 60)
+                            .times(18, 120, 0)))
+        .plane(
+            passport ->
+                passport.turn(
+                    -8,
+                    640,
+                    600,
+                    it ->
+                        it.shape(SHELL, OUTLINE, roundBox(422, 246, 490, 700, 26))
+                            .shape(INDIGO, BOLD, roundBox(395, 226, 490, 700, 26))
+                            .line(
+                                OCHRE,
+                                OUTLINE,
+                                "M640 410l150 150 -150 150 -150-150ZM640 470l90 90 -90 90 -90-90Z")
+                            .line(OCHRE, BOLD, "M480 310l320 0M520 770l240 0M570 830l140 0")))
+        .plane(
+            phone ->
+                phone.turn(
+                    9,
+                    1330,
+                    600,
+                    it ->
+                        it.shape(KEY, BOLD, roundBox(1130, 190, 410, 820, 60))
+                            .solid(SHELL, INNER, roundBox(1162, 270, 346, 650, 14))
+                            .line(SHELL, OUTLINE, "M1290 230l90 0")
+                            .line(SHELL, INNER, circle(1335, 964, 24))
+                            .line(
+                                INDIGO,
+                                BROAD,
+                                "M1335 650l0 2M1285 580c30-36 70-36 100 0"
+                                    + "M1240 510c56-66 134-66 190 0M1204 436c78-90 184-90 262 0")
+                            .line(VERDIGRIS, BOLD, "M1200 330l240 0")))
+        .plane(
+            card ->
+                card.turn(
+                    -5,
+                    990,
+                    720,
+                    it ->
+                        it.shape(OCHRE, BOLD, "M850 500l190 0 90 90 0 320 -280 0Z")
+                            .solid(SHELL, INNER, roundBox(890, 690, 200, 180, 26))
+                            .key(
+                                INNER,
+                                "M890 780l60 0M1030 780l60 0M990 690l0 40M990 830l0 40"
+                                    + "M950 730l80 0 0 100 -80 0Z")));
   }
 }

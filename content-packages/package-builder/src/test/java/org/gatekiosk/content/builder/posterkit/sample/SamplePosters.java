@@ -15,6 +15,9 @@ final class SamplePosters {
   static Map<Path, Drawing> all() {
     var all = new SamplePosters();
     all.add("arrive-noi-bai", ArriveNoiBaiPosters.all());
+    all.add("arrive-gia-lam", ArriveGiaLamPosters.all());
+    all.add("entry-visa", EntryVisaPosters.all());
+    all.add("customs-money", CustomsMoneyPosters.all());
     return all.drawings;
   }
 
