@@ -1,0 +1,47 @@
+package org.gatekiosk.content.builder.check;
+
+import java.io.IOException;
+import org.gatekiosk.content.builder.files.SourceFile;
+import org.gatekiosk.content.builder.finding.FindingCode;
+import org.gatekiosk.content.builder.finding.FindingLog;
+import org.gatekiosk.content.builder.finding.Place;
+import org.gatekiosk.content.builder.source.SourceItem;
+import org.gatekiosk.content.format.poster.Poster;
+import org.gatekiosk.content.format.poster.PosterReader;
+import org.gatekiosk.content.format.poster.PosterRefusedException;
+
+/// Posters can be drawn, and keep to the manner of the house (look-screens, 4).
+final class PosterRule {
+  /// What the smallest hardware paints without a missed frame.
+  private static final int SMOOTH_SEGMENTS = 700;
+
+  private static final int MIN_KEY_PERCENT = 15;
+
+  private PosterRule() {}
+
+  static void check(SourceFile file, SourceItem item, FindingLog log) throws IOException {
+    Place place = Place.file(file.path()).ofItem(item.id());
+    try {
+      check(PosterReader.read(file.bytes()), place, log);
+    } catch (PosterRefusedException e) {
+      log.error(FindingCode.POSTER_REFUSED, place, String.valueOf(e.getMessage()));
+    }
+  }
+
+  private static void check(Poster poster, Place place, FindingLog log) {
+    if (poster.layers().stream().allMatch(layer -> layer.dx() == 0 && layer.dy() == 0)) {
+      log.hint(FindingCode.POSTER_NO_OFFSET, place);
+    }
+    if (poster.segments() > SMOOTH_SEGMENTS) {
+      log.hint(FindingCode.POSTER_SEGMENTS, place, poster.segments(), SMOOTH_SEGMENTS);
+    }
+    var shapes = new PosterShapes(poster);
+    if (shapes.hasRoundRedShape()) {
+      log.warning(FindingCode.POSTER_RED_ROUND, place);
+    }
+    int keyPercent = shapes.keyPercentOfBand();
+    if (keyPercent < MIN_KEY_PERCENT) {
+      log.hint(FindingCode.POSTER_EMPTY_BAND, place, keyPercent);
+    }
+  }
+}

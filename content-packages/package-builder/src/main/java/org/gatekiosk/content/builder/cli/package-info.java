@@ -1,0 +1,5 @@
+/// The command line: `content new`, `check`, `build` and `push`. Start at [ContentMain].
+@NullMarked
+package org.gatekiosk.content.builder.cli;
+
+import org.jspecify.annotations.NullMarked;

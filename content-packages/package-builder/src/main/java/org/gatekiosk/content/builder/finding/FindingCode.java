@@ -1,0 +1,173 @@
+package org.gatekiosk.content.builder.finding;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/// Every kind of finding; its sentences stand in `messages_vi.properties` and
+/// `messages_en.properties` under its code.
+public enum FindingCode {
+  // files
+  ZIP_TOO_LARGE,
+  ZIP_DAMAGED,
+  TOO_MANY_FILES,
+  PACKAGE_TOO_LARGE,
+  RATIO_TOO_HIGH,
+  TEXT_TOO_LARGE,
+  NESTED_ARCHIVE,
+  NAME_TOO_LONG,
+  NAME_ABSOLUTE,
+  NAME_BACKSLASH,
+  NAME_CLIMBS,
+  NAME_EMPTY_PART,
+  NAME_CHARACTER,
+  NAME_NOT_NFC,
+  NAME_CLASH,
+  NAME_TWICE,
+  LINK,
+  DEVICE,
+  ENCRYPTED,
+  ENTRY_METHOD,
+  ENTRY_TYPE,
+  ENTRY_OVERLAP,
+  ENTRY_NAMES_DIFFER,
+  ENTRY_LENGTH,
+  ENTRY_CRC,
+  ENTRY_DAMAGED,
+
+  // layout
+  PACKAGE_YAML_MISSING,
+  PACKAGE_IN_FOLDER,
+  FORMAT_UNKNOWN,
+  FILE_UNEXPECTED,
+  NO_ITEMS,
+  ITEM_YAML_MISSING,
+  TEXTS_MISSING,
+  ITEM_ID,
+  LANGUAGE_UNKNOWN,
+
+  // text
+  NOT_UTF8,
+  CONTROL_CHARACTER,
+  BIDI_CONTROL,
+  NOT_NFC,
+
+  // yaml
+  YAML_SYNTAX,
+  YAML_EMPTY,
+  YAML_ALIAS,
+  YAML_TAG,
+  YAML_DEPTH,
+  YAML_DOCUMENTS,
+  YAML_SHAPE,
+  YAML_TWICE,
+  YAML_QUOTE,
+  FIELD_UNKNOWN,
+  FIELD_MISSING,
+  FIELD_EMPTY,
+  FIELD_VALUE,
+  QR_KINDS,
+
+  // markdown
+  FRONT_MATTER_MISSING,
+  FRONT_MATTER_LINES,
+  FRONT_MATTER_VALUE,
+  BODY_TOO_LARGE,
+  MARKDOWN_BLOCK,
+  MARKDOWN_INLINE,
+  HEADING_LEVEL,
+  LIST_POINT,
+  TABLE_COLUMNS,
+  FENCE_EMPTY,
+  FENCE_UNKNOWN,
+  FACT_COLON,
+  PHRASE_LINES,
+  PHRASE_VALUE,
+  VALUE_SYNTAX,
+
+  // media
+  SVG,
+  MEDIA_UNKNOWN,
+  MEDIA_EXTENSION,
+  IMAGE_TOO_LARGE,
+  IMAGE_DAMAGED,
+  IMAGE_LIES,
+  IMAGE_SMALL,
+  VIDEO_DAMAGED,
+  VIDEO_CODEC,
+  VIDEO_FLASHES,
+  AUDIO_DAMAGED,
+  TOOL_MISSING,
+  TOOL_TIMEOUT,
+  MEDIA_MISSING,
+  MEDIA_UNUSED,
+  MEDIA_TWICE,
+  AUDIO_ITEM,
+  ALT_MISSING,
+  MAP_REGISTER,
+
+  // posters
+  POSTER_REFUSED,
+  POSTER_NO_OFFSET,
+  POSTER_SEGMENTS,
+  POSTER_RED_ROUND,
+  POSTER_EMPTY_BAND,
+
+  // rules
+  LANGUAGE_MISSING,
+  LANGUAGE_EXTRA,
+  GATE_UNKNOWN,
+  SOURCE_MISSING,
+  ISSUER_LANGUAGE,
+  SPONSOR_UNNAMED,
+  REVIEW_MISSING,
+  REVIEW_PAST,
+  EXPIRED,
+  DATE_FUTURE,
+  DATE_ORDER,
+  VALUE_ENDED,
+  VALUE_UNKNOWN,
+  VALUE_UNUSED,
+  VALUE_MISSING_HERE,
+  VALUE_IN_SENTENCE,
+  FIGURE_BARE,
+  FIGURE_CHANGEABLE,
+  FIGURE_DIFFERS,
+  TITLE_LONG,
+  TITLE_TOO_LONG,
+  ANSWER_LONG,
+  SUMMARY_LONG,
+  BODY_LONG,
+  EMERGENCY_LONG,
+  SCRIPT_MIXED,
+  SCRIPT_FOREIGN,
+  URL_NOT_HTTPS,
+  URL_DOMAIN,
+  URL_CHINA,
+  QR_LONG,
+  QR_MODULE,
+  QR_LANGUAGE,
+  CORRECTS_MISSING,
+  CORRECTS_GROUP,
+  CORRECTS_UNKNOWN,
+  EMERGENCY_PACKAGE,
+  TEXTS_DIFFER,
+  PACKAGE_SIZE,
+
+  // settings
+  WAIVER_UNUSED,
+  WAIVER_CODE,
+  WAIVER_PLACE,
+  DOMAIN_SYNTAX;
+
+  /// As people write it in waivers: `language-missing`.
+  public String code() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /// The finding of a code, however it is capitalised.
+  public static Optional<FindingCode> of(String code) {
+    String wanted = code.toLowerCase(Locale.ROOT).replace('_', '-');
+    return Arrays.stream(values()).filter(c -> c.code().equals(wanted)).findFirst();
+  }
+}
