@@ -39,7 +39,8 @@ public record GateProfile(
     Requirements.distinct(id + ": zone", zones, Zone::id);
     for (Zone zone : zones) {
       if (!zone.id().startsWith(id)) {
-        throw new IllegalArgumentException("zone '" + zone.id() + "' does not begin with '" + id);
+        throw new IllegalArgumentException(
+            "zone '" + zone.id() + "' does not begin with '" + id + "'");
       }
     }
   }
