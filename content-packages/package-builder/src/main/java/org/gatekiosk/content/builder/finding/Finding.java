@@ -10,9 +10,15 @@ import org.gatekiosk.trust.json.JsonObject;
 /// @param mend what the author does about it
 public record Finding(
     Severity severity, FindingCode code, Place place, Wording message, Wording mend) {
+  private static final Messages MESSAGES = new Messages(Finding.class);
+
   static Finding of(Severity severity, FindingCode code, Place place, Object... arguments) {
     return new Finding(
-        severity, code, place, Messages.message(code, arguments), Messages.mend(code, arguments));
+        severity,
+        code,
+        place,
+        MESSAGES.wording(code.code(), arguments),
+        MESSAGES.wording(code.code() + ".mend", arguments));
   }
 
   /// The same finding with another weight and a note behind its message.

@@ -7,29 +7,28 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// The sentences of `messages_vi.properties` and `messages_en.properties`.
+/// The sentences of `messages_vi.properties` and `messages_en.properties` beside a class.
 ///
 /// Arguments stand in a sentence as `{0}`, `{1}`; they are put in as they are, without the number
 /// formats and quoting rules of `MessageFormat`.
-final class Messages {
-  private static final Properties VI = load("messages_vi.properties");
-  private static final Properties EN = load("messages_en.properties");
+public final class Messages {
   private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d)}");
 
-  private Messages() {}
+  private final Properties vi;
+  private final Properties en;
 
-  static Wording message(FindingCode code, Object... arguments) {
-    return wording(code.code(), arguments);
+  /// The sentences in the package of this class.
+  public Messages(Class<?> owner) {
+    this.vi = load(owner, "messages_vi.properties");
+    this.en = load(owner, "messages_en.properties");
   }
 
-  static Wording mend(FindingCode code, Object... arguments) {
-    return wording(code.code() + ".mend", arguments);
-  }
-
-  private static Wording wording(String key, Object... arguments) {
-    return new Wording(sentence(VI, key, arguments), sentence(EN, key, arguments));
+  /// A sentence in both languages; an unknown key is an [IllegalStateException].
+  public Wording wording(String key, Object... arguments) {
+    return new Wording(sentence(vi, key, arguments), sentence(en, key, arguments));
   }
 
   private static String sentence(Properties language, String key, Object... arguments) {
@@ -43,7 +42,7 @@ final class Messages {
   private static String argument(MatchResult match, Object... arguments) {
     int index = Integer.parseInt(match.group(1));
     String text = index < arguments.length ? String.valueOf(arguments[index]) : "";
-    return java.util.regex.Matcher.quoteReplacement(printable(text));
+    return Matcher.quoteReplacement(printable(text));
   }
 
   /// Arguments come from hostile files: what could move a terminal's cursor is shown as a code.
@@ -62,8 +61,8 @@ final class Messages {
     return out.toString();
   }
 
-  private static Properties load(String name) {
-    try (var stream = Objects.requireNonNull(Messages.class.getResourceAsStream(name), name)) {
+  private static Properties load(Class<?> owner, String name) {
+    try (var stream = Objects.requireNonNull(owner.getResourceAsStream(name), name)) {
       var properties = new Properties();
       properties.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
       return properties;

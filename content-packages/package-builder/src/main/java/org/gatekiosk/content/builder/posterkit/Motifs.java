@@ -3,6 +3,7 @@ package org.gatekiosk.content.builder.posterkit;
 import static org.gatekiosk.content.format.poster.Ink.KEY;
 import static org.gatekiosk.content.format.poster.Ink.SHELL;
 
+import java.util.Arrays;
 import org.gatekiosk.content.format.poster.Ink;
 
 /// What comes back in many posters: one hand draws all gates.
@@ -10,8 +11,6 @@ public final class Motifs {
   private static final String CLOUD =
       "M0 0l400 0M60 0c-60-10-60-110 20-100c10-90 130-90 140-10c70-30 130 40 90 110M220-90c10 40-10 60-40 50M310 0c20-20 10-50-20-50";
   private static final String WAVE = "M0 0c20-22 40-22 60-22c20 0 40 0 60 22";
-  private static final String HERON =
-      "M0 0c30-60 70-80 110-84c-24 24-36 50-40 84l62 0 40 10 -60 10c-40 40-110 40-160 10c-20 0-50 6-80 20c20-30 50-44 80-48c-24-50-60-70-104-78c64-12 120 20 152 76Z";
   private static final String LEAF = "M0 0c20-50 90-70 150-50c-20 50-90 70-150 50Z";
 
   private Motifs() {}
@@ -32,9 +31,26 @@ public final class Motifs {
 
   /// A flying heron, about 300 units wide at scale 1000.
   public static Mark.Group heron(int x, int y, int scale) {
-    return Mark.group(Mark.fill(SHELL, HERON), Mark.line(KEY, Knife.INNER, HERON))
+    return heron(x, y, scale, 1);
+  }
+
+  /// A heron at one moment of its flight.
+  ///
+  /// @param wing how high the wings are, 0.3 to 1
+  public static Mark.Group heron(int x, int y, int scale, double wing) {
+    String heron =
+        wing(wing, "M0 0c30 %d 70 %d 110 %dc-24 %d -36 %d -40 %d", -60, -80, -84, 24, 50, 84)
+            + "l62 0 40 10 -60 10c-40 40-110 40-160 10c-20 0-50 6-80 20c20-30 50-44 80-48"
+            + wing(wing, "c-24 %d-60 %d-104 %dc64 %d 120 %d 152 ", -50, -70, -78, -12, 20)
+            + (Math.round(78 * wing) - 2)
+            + "Z";
+    return Mark.group(Mark.fill(SHELL, heron), Mark.line(KEY, Knife.INNER, heron))
         .at(x, y)
         .scaled(scale);
+  }
+
+  private static String wing(double wing, String path, int... heights) {
+    return path.formatted(Arrays.stream(heights).mapToObj(y -> Math.round(y * wing)).toArray());
   }
 
   /// A leaf of 150 units, its stalk at the point.
@@ -42,5 +58,20 @@ public final class Motifs {
     return Mark.group(Mark.fill(ink, LEAF), Mark.line(KEY, Knife.INNER, LEAF + "M0 0l100-36"))
         .at(x, y)
         .scaled(scale);
+  }
+
+  /// A row of fish scales from edge to edge in shell, 120 units a scale; the next row stands 70
+  /// lower and 60 aside.
+  public static Mark.Group scales(int x, int y) {
+    return Mark.group(Mark.line(SHELL, Knife.INNER, "M0 0c0-80 120-80 120 0M30 0c0-40 60-40 60 0"))
+        .at(x, y)
+        .times(18, 120, 0);
+  }
+
+  /// A row of frets from edge to edge in shell, 60 units high.
+  public static Mark.Group fret(int x, int y) {
+    return Mark.group(Mark.line(SHELL, Knife.INNER, "M0 0l60 0 0 60 -40 0 0-36 20 0"))
+        .at(x, y)
+        .times(25, 80, 0);
   }
 }

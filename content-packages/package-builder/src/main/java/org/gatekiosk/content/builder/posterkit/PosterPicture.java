@@ -27,9 +27,15 @@ public final class PosterPicture {
   ///   this and as high as the whole poster
   /// @param height pixels
   public static BufferedImage paint(Poster poster, int width, int height) {
-    Frame frame = poster.crop((double) width / height);
-    int frameHeight = (int) Math.round(frame.height() * width / frame.width());
-    var picture = new BufferedImage(width, frameHeight, BufferedImage.TYPE_INT_RGB);
+    return paint(poster, poster.crop((double) width / height), width);
+  }
+
+  /// Paints a part of a poster.
+  ///
+  /// @param width pixels; the height follows from the part
+  public static BufferedImage paint(Poster poster, Frame frame, int width) {
+    int height = (int) Math.round(frame.height() * width / frame.width());
+    var picture = new BufferedImage(width, height, BufferedImage.TYPE_3BYTE_BGR);
     Graphics2D graphics = picture.createGraphics();
     paint(poster, frame, graphics, width / frame.width());
     graphics.dispose();
