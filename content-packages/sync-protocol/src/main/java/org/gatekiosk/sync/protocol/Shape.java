@@ -25,7 +25,7 @@ public enum Shape {
     return dimensions;
   }
 
-  /// The kind of batch that carries this shape.
+  /// The shortest bucket that may carry this shape.
   public BatchKind kind() {
     return name().endsWith("_DAY") ? BatchKind.DAY : BatchKind.HOUR;
   }

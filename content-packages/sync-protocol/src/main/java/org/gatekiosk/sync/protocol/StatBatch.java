@@ -3,6 +3,7 @@ package org.gatekiosk.sync.protocol;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.gatekiosk.content.format.Words;
@@ -57,6 +58,21 @@ public record StatBatch(
     rows = List.copyOf(rows);
     if (merged && (kind != BatchKind.HOUR || !rows.isEmpty())) {
       throw new IllegalArgumentException("only an hour is merged, and then it has no rows");
+    }
+    requireShapes(kind, rows);
+  }
+
+  /// A day takes over the hours merged into it, but an hour never says anything of a day's shape:
+  /// hourly increments of it would tell who read what when (docs/statistics.md, 1).
+  private static void requireShapes(BatchKind kind, List<StatRow> rows) {
+    var counters = new HashSet<List<Object>>();
+    for (StatRow row : rows) {
+      if (kind == BatchKind.HOUR && row.shape().kind() == BatchKind.DAY) {
+        throw new IllegalArgumentException("an hour with the shape " + Words.of(row.shape()));
+      }
+      if (!counters.add(List.of(row.metric(), row.shape(), row.dims()))) {
+        throw new IllegalArgumentException("counter twice: " + row.metric() + " " + row.dims());
+      }
     }
   }
 

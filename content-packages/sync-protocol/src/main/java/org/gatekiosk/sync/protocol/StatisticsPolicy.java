@@ -1,6 +1,7 @@
 package org.gatekiosk.sync.protocol;
 
 import java.time.Duration;
+import java.time.format.DateTimeParseException;
 import org.gatekiosk.trust.json.Fields;
 import org.gatekiosk.trust.json.JsonFormatException;
 import org.gatekiosk.trust.json.JsonObject;
@@ -42,12 +43,16 @@ public record StatisticsPolicy(
       throw new IllegalArgumentException(
           "not a statistics policy (hour,day,closeAfter,jitter,minSessions): '" + text + "'");
     }
-    return new StatisticsPolicy(
-        Duration.parse(parts[0]),
-        Duration.parse(parts[1]),
-        Duration.parse(parts[2]),
-        Duration.parse(parts[3]),
-        Integer.parseInt(parts[4]));
+    try {
+      return new StatisticsPolicy(
+          Duration.parse(parts[0]),
+          Duration.parse(parts[1]),
+          Duration.parse(parts[2]),
+          Duration.parse(parts[3]),
+          Integer.parseInt(parts[4]));
+    } catch (DateTimeParseException e) {
+      throw new IllegalArgumentException("not a duration (PT1H): '" + e.getParsedString() + "'", e);
+    }
   }
 
   private static void requireBetween(String what, Duration value, Duration min, Duration max) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.gatekiosk.sync.protocol;
+
+import org.jspecify.annotations.NullMarked;
