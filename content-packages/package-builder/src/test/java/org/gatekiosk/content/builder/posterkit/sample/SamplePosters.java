@@ -18,6 +18,7 @@ final class SamplePosters {
     all.add("arrive-gia-lam", ArriveGiaLamPosters.all());
     all.add("entry-visa", EntryVisaPosters.all());
     all.add("customs-money", CustomsMoneyPosters.all());
+    all.add("ha-noi", HaNoiPosters.all());
     return all.drawings;
   }
 
