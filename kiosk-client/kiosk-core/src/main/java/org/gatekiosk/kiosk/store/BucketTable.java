@@ -10,16 +10,21 @@ import org.gatekiosk.sync.protocol.Mode;
 import org.gatekiosk.sync.protocol.Shape;
 import org.gatekiosk.sync.protocol.StatRow;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
 
 /// Hours and days that are still being counted in, with their counters.
 public final class BucketTable {
+  private static final String FIND =
+      """
+      SELECT bucket_id FROM bucket
+       WHERE kind = :kind AND mode = :mode AND from_ms = :from AND to_ms = :to
+         AND time_zone = :timeZone
+      """;
   private static final String OPEN =
       """
       INSERT INTO bucket (kind, mode, from_ms, to_ms, time_zone, offset_min, day_id)
       VALUES (:kind, :mode, :from, :to, :timeZone, :offsetMin, :dayId)
-          ON CONFLICT (kind, mode, from_ms, to_ms, time_zone)
-          DO UPDATE SET offset_min = excluded.offset_min
       RETURNING bucket_id
       """;
   private static final String ALL =
@@ -75,19 +80,30 @@ public final class BucketTable {
   /// @param dayId the day an hour belongs to; null for days
   public record Stored(long id, Bucket bucket, @Nullable Long dayId) {}
 
-  /// The number of this bucket, which is made if it is not there yet.
+  /// The number of this bucket, which is made if it is not there yet; one that is there costs no
+  /// write.
   public long open(Bucket bucket, @Nullable Long dayId) {
-    return handle
-        .createQuery(OPEN)
-        .bind("kind", bucket.kind().name())
-        .bind("mode", bucket.mode().name())
-        .bind("from", bucket.from().toEpochMilli())
-        .bind("to", bucket.to().toEpochMilli())
-        .bind("timeZone", bucket.timeZone().getId())
+    return bind(handle.createQuery(FIND), bucket)
+        .mapTo(Long.class)
+        .findOne()
+        .orElseGet(() -> insert(bucket, dayId));
+  }
+
+  private long insert(Bucket bucket, @Nullable Long dayId) {
+    return bind(handle.createQuery(OPEN), bucket)
         .bind("offsetMin", bucket.offsetMin())
         .bind("dayId", dayId)
         .mapTo(Long.class)
         .one();
+  }
+
+  private static Query bind(Query query, Bucket bucket) {
+    return query
+        .bind("kind", bucket.kind().name())
+        .bind("mode", bucket.mode().name())
+        .bind("from", bucket.from().toEpochMilli())
+        .bind("to", bucket.to().toEpochMilli())
+        .bind("timeZone", bucket.timeZone().getId());
   }
 
   /// All open buckets, the first to end first, hours before the day that ends with them.

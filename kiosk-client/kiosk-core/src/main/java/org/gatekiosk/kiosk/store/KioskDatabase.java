@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
+import org.jspecify.annotations.Nullable;
 
 /// `kiosk.db`: one SQLite file, one connection, one thread called `store`.
 ///
@@ -26,17 +27,14 @@ public final class KioskDatabase implements AutoCloseable {
 
   private final ExecutorService store =
       Executors.newSingleThreadExecutor(Thread.ofPlatform().name("store").daemon().factory());
-  private final CompletableFuture<Handle> connection;
+  private final KioskHome home;
   private final WriteGate gate;
+  private @Nullable Handle handle;
 
-  private KioskDatabase(KioskHome home, WriteGate gate) {
+  /// A database that is opened by its first work, so that a start does not wait for SQLite.
+  public KioskDatabase(KioskHome home, WriteGate gate) {
+    this.home = home;
     this.gate = gate;
-    this.connection = CompletableFuture.supplyAsync(() -> connect(home), store);
-  }
-
-  /// Begins to open the file on the `store` thread and returns at once.
-  public static KioskDatabase open(KioskHome home, WriteGate gate) {
-    return new KioskDatabase(home, gate);
   }
 
   /// Work inside one transaction; an exception undoes all of it.
@@ -48,7 +46,7 @@ public final class KioskDatabase implements AutoCloseable {
 
   /// Hands work over to the `store` thread; the way for the screen's thread.
   public <T> CompletableFuture<T> submit(String what, Work<T> work) {
-    return connection.thenApplyAsync(handle -> transaction(handle, what, work), store);
+    return CompletableFuture.supplyAsync(() -> transaction(handle(), what, work), store);
   }
 
   /// Does the work and waits for it; not for the screen's thread.
@@ -66,8 +64,8 @@ public final class KioskDatabase implements AutoCloseable {
   public void close() {
     store.execute(
         () -> {
-          if (!connection.isCompletedExceptionally()) {
-            connection.join().close();
+          if (handle != null) {
+            handle.close();
           }
         });
     store.shutdown();
@@ -80,11 +78,21 @@ public final class KioskDatabase implements AutoCloseable {
     }
   }
 
-  private <T> T transaction(Handle handle, String what, Work<T> work) {
+  /// On the `store` thread only.
+  private Handle handle() {
+    Handle open = handle;
+    if (open == null) {
+      open = connect(home);
+      handle = open;
+    }
+    return open;
+  }
+
+  private <T> T transaction(Handle open, String what, Work<T> work) {
     try {
-      return handle.inTransaction(
+      return open.inTransaction(
           _ -> {
-            T result = work.in(new Tables(handle));
+            T result = work.in(new Tables(open));
             gate.pass(what);
             return result;
           });

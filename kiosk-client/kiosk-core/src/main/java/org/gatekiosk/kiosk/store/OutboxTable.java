@@ -36,7 +36,7 @@ public final class OutboxTable {
       """
       SELECT seq, kind, mode, from_ms, to_ms, time_zone, offset_min, merged, counters
         FROM outbox
-       WHERE seq > :after AND send_after_ms <= :now
+       WHERE send_after_ms <= :now
        ORDER BY seq
        LIMIT :limit
       """;
@@ -104,11 +104,10 @@ public final class OutboxTable {
     return seq;
   }
 
-  /// Batches after this seq that may leave now, in order.
-  public List<Batch> due(long after, Instant now, int limit) {
+  /// The first batches that may leave now, in order.
+  public List<Batch> due(Instant now, int limit) {
     return handle
         .createQuery(DUE)
-        .bind("after", after)
         .bind("now", now.toEpochMilli())
         .bind("limit", limit)
         .map((row, _) -> batch(row))

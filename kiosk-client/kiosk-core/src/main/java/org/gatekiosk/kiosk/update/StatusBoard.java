@@ -31,16 +31,7 @@ final class StatusBoard {
   }
 
   void progress(int percent) {
-    UpdateStatus old = status;
-    publish(
-        new UpdateStatus(
-            old.generation(),
-            old.phase(),
-            old.active(),
-            old.staged(),
-            old.previous(),
-            percent,
-            old.whyNot()));
+    publish(status.withProgress(percent));
   }
 
   void show(Journal journal) throws IOException {

@@ -22,4 +22,9 @@ public record UpdateStatus(
     @Nullable String whyNot) {
   static final UpdateStatus NOTHING =
       new UpdateStatus(0, Phase.IDLE, List.of(), List.of(), List.of(), 0, null);
+
+  /// The same with another progress.
+  public UpdateStatus withProgress(int percent) {
+    return new UpdateStatus(generation, phase, active, staged, previous, percent, whyNot);
+  }
 }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import org.gatekiosk.kiosk.catalog.Catalog;
 import org.gatekiosk.kiosk.store.ActiveRecord;
 import org.gatekiosk.kiosk.store.JournalTable.Entry;
@@ -20,43 +19,19 @@ import org.jspecify.annotations.Nullable;
 /// Makes what is on the screen equal to the newest assignment, one step of [UpdateTable] after the
 /// other. Level-triggered: only the newest assignment counts, and it may be told again and again.
 ///
-/// Threads: [#step] on the `update` thread; [#assigned], [#news] and [#retryNow] from any.
+/// Threads: `update`.
 final class Updater {
   private final UpdateParts parts;
   private final Journal journal;
-  private final RetryDelay retry;
-  private final AtomicReference<@Nullable Desired> wanted = new AtomicReference<>();
-  private final AtomicReference<byte @Nullable []> news = new AtomicReference<>();
+  private final Orders orders;
   private @Nullable Catalog staged;
 
   /// Takes up the update where the program or the power left it.
-  Updater(UpdateParts parts, Journal journal) throws IOException {
+  Updater(UpdateParts parts, Journal journal, Orders orders) throws IOException {
     this.parts = parts;
     this.journal = journal;
-    this.retry = new RetryDelay(parts.steady());
+    this.orders = orders;
     resume();
-  }
-
-  /// There is a new assignment; one of a lower generation than the last is ignored.
-  void assigned(Desired desired) {
-    wanted.accumulateAndGet(
-        desired,
-        (old, offered) ->
-            old != null && offered != null && offered.generation() < old.generation()
-                ? old
-                : offered);
-    retry.reset();
-  }
-
-  /// The repository has a new timestamp.
-  void news(byte[] timestamp) {
-    news.set(timestamp.clone());
-    retry.reset();
-  }
-
-  /// What failed for lack of a connection may work now.
-  void retryNow() {
-    retry.reset();
   }
 
   /// Does the work of the current phase.
@@ -67,7 +42,7 @@ final class Updater {
     Duration rest =
         switch (journal.entry().phase()) {
           case IDLE -> idle();
-          case PLANNED -> advance(parts.staging().plan(candidate(), news.getAndSet(null)));
+          case PLANNED -> advance(parts.staging().plan(candidate(), orders.takeNews()));
           case FETCHING ->
               advance(
                   parts.staging().fetch(candidate(), this::superseded, parts.board()::progress));
@@ -97,7 +72,7 @@ final class Updater {
   }
 
   private Duration idle() throws IOException {
-    Desired desired = wanted.get();
+    Desired desired = orders.wanted().orElse(null);
     if (desired == null || desired.releases().isEmpty()) {
       return parts.upkeep().look(journal.entry());
     }
@@ -111,7 +86,7 @@ final class Updater {
       journal.note(desired.generation(), failure.get().reason());
       return parts.upkeep().look(journal.entry());
     }
-    Duration wait = retry.left();
+    Duration wait = orders.retry().left();
     if (wait.isPositive()) {
       Duration look = parts.upkeep().look(journal.entry());
       return wait.compareTo(look) < 0 ? wait : look;
@@ -127,7 +102,7 @@ final class Updater {
   }
 
   private Duration advance(StepResult result) throws IOException {
-    Desired desired = wanted.get();
+    Desired desired = orders.wanted().orElse(null);
     if (desired != null && superseded()) {
       return plan(UpdateEvent.SUPERSEDED, desired, new ReleaseSet(desired.releases()));
     }
@@ -136,7 +111,7 @@ final class Updater {
       case StepResult.Superseded _ -> {}
       case StepResult.Failed failed -> {
         journal.fail(failed);
-        retry.failed();
+        orders.retry().failed();
       }
     }
     return Duration.ZERO;
@@ -152,7 +127,7 @@ final class Updater {
   }
 
   private Duration trial() throws IOException {
-    Desired desired = wanted.get();
+    Desired desired = orders.wanted().orElse(null);
     if (desired != null && superseded()) {
       return plan(UpdateEvent.SUPERSEDED, desired, new ReleaseSet(desired.releases()));
     }
@@ -227,7 +202,7 @@ final class Updater {
 
   /// Whether a higher generation names another set than the one that is worked on.
   private boolean superseded() {
-    Desired desired = wanted.get();
+    Desired desired = orders.wanted().orElse(null);
     Entry entry = journal.entry();
     return desired != null
         && desired.generation() > entry.generation()
@@ -241,7 +216,7 @@ final class Updater {
   }
 
   private Duration soak() {
-    Desired desired = wanted.get();
+    Desired desired = orders.wanted().orElse(null);
     if (desired == null) {
       return Duration.ZERO;
     }

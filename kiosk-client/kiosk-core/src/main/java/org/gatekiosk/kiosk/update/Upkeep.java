@@ -20,7 +20,7 @@ import org.gatekiosk.trust.Sha256;
 /// missing on the screen, and read one file after the other to find out.
 final class Upkeep {
   private static final System.Logger LOG = System.getLogger(Upkeep.class.getName());
-  private static final Duration LOOK = Duration.ofSeconds(30);
+  private static final Duration LOOK = Duration.ofSeconds(10);
 
   private final BlobStore blobs;
   private final ReleaseStore releases;
