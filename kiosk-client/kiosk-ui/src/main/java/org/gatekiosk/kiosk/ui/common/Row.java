@@ -1,0 +1,87 @@
+package org.gatekiosk.kiosk.ui.common;
+
+import java.util.Optional;
+import javafx.scene.paint.Color;
+import org.gatekiosk.content.format.LanguageTag;
+import org.gatekiosk.kiosk.ui.icon.Icon;
+import org.gatekiosk.kiosk.ui.icon.Icons;
+import org.gatekiosk.kiosk.ui.icon.Stamp;
+import org.gatekiosk.kiosk.ui.look.Look;
+import org.gatekiosk.kiosk.ui.look.Type;
+import org.gatekiosk.kiosk.ui.text.SetText;
+import org.gatekiosk.kiosk.ui.text.TextBlock.Align;
+import org.gatekiosk.kiosk.ui.text.Typesetter;
+
+/// A row of a list: stamp, title, the answer in a few words, arrow.
+///
+/// @param icon of the stamp
+/// @param answer second line, or empty for none
+/// @param language of title and answer
+public record Row(String id, Icon icon, String title, String answer, LanguageTag language) {
+  private static final double GAP_MM = 6;
+  private static final double ARROW_MM = 11;
+  private static final double ANSWER_LINE = 1.25;
+
+  /// How rows of one list are drawn.
+  ///
+  /// @param stampMm width of the stamp
+  /// @param arrowMm width kept for the arrow
+  /// @param withAnswer whether there is room for the second line
+  public record Form(
+      double widthMm, double heightMm, double stampMm, double arrowMm, boolean withAnswer) {}
+
+  /// @param number of the row in its list, from 0; decides the inks of the stamp
+  public Touch draw(Look look, Form form, int number, Runnable action) {
+    double width = look.px(form.widthMm());
+    double height = look.px(form.heightMm());
+    return new Touch(
+        id,
+        look,
+        width,
+        height,
+        Touch.Manner.OUTLINED,
+        ink -> face(look, form, number, ink),
+        action);
+  }
+
+  private Board face(Look look, Form form, int number, Color ink) {
+    var face = new Board(look.px(form.widthMm()), look.px(form.heightMm()));
+    double border = look.line(Touch.BORDER_MM);
+    double stamp = look.px(form.stampMm());
+    double inner = face.getHeight() - 2 * border;
+    boolean mirrored = look.low() && look.leftHand();
+    double stampX = mirrored ? face.getWidth() - border - stamp : border;
+    face.add(Stamp.draw(icon, number, look.theme(), stamp, inner), stampX, border);
+    double edgeX = mirrored ? stampX : stampX + stamp - border;
+    face.add(Board.bar(border, inner, look.theme().ink()), edgeX, border);
+
+    double arrow = look.px(form.arrowMm());
+    double size = look.px(ARROW_MM);
+    double arrowX = mirrored ? border + look.px(3) : face.getWidth() - border - arrow;
+    face.add(Icons.get("next").draw(size, ink), arrowX, (face.getHeight() - size) / 2);
+
+    double textX = mirrored ? border + arrow + look.px(3) : border + stamp + look.px(GAP_MM);
+    double room = face.getWidth() - 2 * border - stamp - arrow - 2 * look.px(GAP_MM);
+    words(face, look, form, ink, textX, room);
+    return face;
+  }
+
+  private void words(Board face, Look look, Form form, Color ink, double x, double room) {
+    Typesetter typesetter = Typesetter.of(look, language);
+    Type type = look.landscape() ? Type.LEAD.line(1.2) : Type.LEAD.line(look.low() ? 1.2 : 1.32);
+    SetText name = typesetter.set(title, type, ink, room);
+    Optional<SetText> second =
+        Optional.of(answer)
+            .filter(words -> form.withAnswer() && name.count() == 1 && !words.isEmpty())
+            .map(words -> answer(typesetter, look, words, room))
+            .filter(set -> name.heightPx() + set.heightPx() <= face.getHeight());
+    double height = name.heightPx() + second.map(SetText::heightPx).orElse(0.0);
+    double y = (face.getHeight() - height) / 2;
+    face.add(name.block(room, Align.START), x, y);
+    second.ifPresent(set -> face.add(set.block(room, Align.START), x, y + name.heightPx()));
+  }
+
+  private static SetText answer(Typesetter typesetter, Look look, String words, double room) {
+    return typesetter.set(words, Type.BODY.line(ANSWER_LINE), look.theme().ink(), room);
+  }
+}

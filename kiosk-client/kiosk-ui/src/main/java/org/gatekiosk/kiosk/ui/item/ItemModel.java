@@ -1,0 +1,33 @@
+package org.gatekiosk.kiosk.ui.item;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.gatekiosk.content.format.LanguageTag;
+import org.gatekiosk.kiosk.catalog.Age;
+import org.gatekiosk.kiosk.catalog.CatalogItem;
+import org.gatekiosk.kiosk.catalog.ShownText;
+
+/// What the page of an item says on one day in one language.
+///
+/// @param shown the text, in the chosen language or a fallback
+/// @param chosen language of the interface
+/// @param today at the gate
+/// @param shortLink what the QR code of a web address says instead of the address, if the server
+///   gave one
+public record ItemModel(
+    CatalogItem entry,
+    ShownText shown,
+    LanguageTag chosen,
+    LocalDate today,
+    Age age,
+    Optional<String> shortLink) {
+
+  public static ItemModel of(
+      CatalogItem entry, LanguageTag chosen, LocalDate today, Optional<String> shortLink) {
+    return new ItemModel(entry, entry.text(chosen), chosen, today, entry.age(today), shortLink);
+  }
+
+  LanguageTag language() {
+    return shown.language();
+  }
+}

@@ -1,0 +1,116 @@
+package org.gatekiosk.kiosk.ui.item;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.gatekiosk.content.format.Block;
+import org.gatekiosk.content.format.Corrects;
+import org.gatekiosk.content.format.Item;
+import org.gatekiosk.kiosk.catalog.Age;
+import org.gatekiosk.kiosk.ui.common.Board;
+import org.gatekiosk.kiosk.ui.flow.Part;
+import org.gatekiosk.kiosk.ui.look.Look;
+import org.gatekiosk.kiosk.ui.look.Type;
+import org.gatekiosk.kiosk.ui.text.SetText;
+import org.gatekiosk.kiosk.ui.text.TextBlock.Align;
+import org.gatekiosk.kiosk.ui.text.Typesetter;
+import org.gatekiosk.kiosk.ui.words.Formats;
+import org.gatekiosk.kiosk.ui.words.LanguageNames;
+import org.gatekiosk.kiosk.ui.words.Words;
+
+/// All parts of an item's text in their order: title, answer, notices, blocks, what to take along,
+/// source.
+final class ItemParts {
+  private final ItemModel model;
+  private final Look look;
+  private final double width;
+  private final Words words;
+  private final Formats formats;
+
+  ItemParts(ItemModel model, Look look, double widthPx) {
+    this.model = model;
+    this.look = look;
+    this.width = widthPx;
+    this.words = Words.of(model.chosen());
+    this.formats = Formats.of(model.chosen());
+  }
+
+  /// @param withCode whether what to take along stands among them, or beside the text
+  List<Part> all(boolean withCode) {
+    List<Part> parts = new ArrayList<>();
+    parts.add(title());
+    parts.add(answer());
+    parts.addAll(notices());
+    var blocks = new BlockParts(model, look, width);
+    for (Block block : model.shown().text().blocks()) {
+      parts.addAll(blocks.of(block));
+    }
+    parts.addAll(steps());
+    if (withCode) {
+      new TakeAlong(model, look).part(width).ifPresent(parts::add);
+    }
+    parts.addAll(new SourceLine(model, look).parts(width));
+    return parts;
+  }
+
+  private Part title() {
+    Type type = Headings.title(look);
+    SetText text = typesetter().set(title(model), type, look.theme().ink(), width);
+    return new Part.Whole(0, text.block(width, Align.START));
+  }
+
+  private static String title(ItemModel model) {
+    return model.shown().text().title();
+  }
+
+  private Part answer() {
+    double edge = look.px(3);
+    double padX = look.px(6);
+    double padY = look.px(4);
+    double frame = look.theme().highContrast() ? look.line(1.2) : 0;
+    double room = width - edge - 2 * padX - frame;
+    SetText text =
+        typesetter().set(model.shown().text().answer(), Type.ANSWER, look.theme().ink(), room);
+    var plate = new Board(width, text.heightPx() + 2 * padY);
+    plate.ground(look.theme().band(), look.theme().ink(), frame, 0);
+    plate.add(Board.bar(edge, plate.getHeight(), look.theme().ink()), 0, 0);
+    plate.add(text.block(room, Align.START), edge + padX, padY);
+    return new Part.Whole(look.px(3), plate);
+  }
+
+  private List<Part> notices() {
+    List<Part> parts = new ArrayList<>();
+    var notice = new Notices(look, width);
+    Corrects corrects = model.entry().item().corrects();
+    if (corrects != null) {
+      String date = formats.date(corrects.date());
+      parts.add(notice.correction(words.get("item.corrected", date)));
+    }
+    if (model.shown().fallback()) {
+      String language = LanguageNames.in(model.chosen(), model.language());
+      parts.add(notice.plain("language", words.get("item.fallback", language)));
+    }
+    if (model.age() instanceof Age.Unconfirmed(var since)) {
+      String date = formats.shortDate(since);
+      parts.add(notice.aged(words.get("item.aged", date), words.get("item.aged.desk")));
+    }
+    return parts;
+  }
+
+  private List<Part> steps() {
+    Item item = model.entry().item();
+    if (!item.stepFreeStated()) {
+      return List.of();
+    }
+    String key =
+        switch (item.stepFree()) {
+          case YES -> "item.steps.yes";
+          case NO -> "item.steps.no";
+          case UNKNOWN -> "item.steps.unknown";
+        };
+    return List.of(new Notices(look, width).line("step-free", words.get(key)));
+  }
+
+  private Typesetter typesetter() {
+    return Typesetter.of(look, model.language());
+  }
+}

@@ -1,0 +1,25 @@
+package org.gatekiosk.kiosk.ui.look;
+
+/// The four text sizes a visitor can choose.
+public enum TextSize {
+  NORMAL(1),
+  LARGE(1.25),
+  LARGER(1.5),
+  LARGEST(1.75);
+
+  private final double factor;
+
+  TextSize(double factor) {
+    this.factor = factor;
+  }
+
+  /// Times the sizes of [Type], 1 to 1.75.
+  public double factor() {
+    return factor;
+  }
+
+  /// Number on the button, 1 to 4.
+  public int number() {
+    return ordinal() + 1;
+  }
+}

@@ -1,0 +1,278 @@
+package org.gatekiosk.kiosk.ui.screen;
+
+import java.util.Collection;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import javafx.scene.Parent;
+import javafx.scene.input.MouseEvent;
+import org.gatekiosk.content.format.LanguageTag;
+import org.gatekiosk.kiosk.catalog.CatalogItem;
+import org.gatekiosk.kiosk.session.InputMode;
+import org.gatekiosk.kiosk.session.VisitEffect;
+import org.gatekiosk.kiosk.session.VisitSession;
+import org.gatekiosk.kiosk.ui.common.Bar;
+import org.gatekiosk.kiosk.ui.common.Board;
+import org.gatekiosk.kiosk.ui.common.Destination;
+import org.gatekiosk.kiosk.ui.common.Navigator;
+import org.gatekiosk.kiosk.ui.common.Page;
+import org.gatekiosk.kiosk.ui.common.Setting;
+import org.gatekiosk.kiosk.ui.idle.IdleSheet;
+import org.gatekiosk.kiosk.ui.language.LanguagePanel;
+import org.gatekiosk.kiosk.ui.look.Glass;
+import org.gatekiosk.kiosk.ui.look.Look;
+import org.gatekiosk.kiosk.ui.look.Reach;
+import org.gatekiosk.kiosk.ui.look.TextSize;
+import org.gatekiosk.kiosk.ui.look.Theme;
+import org.gatekiosk.kiosk.ui.poster.Posters;
+import org.jspecify.annotations.Nullable;
+
+/// The screen of a kiosk.
+///
+/// Every change draws the page anew from what the kiosk knows; nothing is patched, so no state of
+/// one visitor can stay behind for the next.
+public final class KioskScreen implements Navigator {
+  private final Pages pages;
+  private final VisitSession visits;
+  private final Posters posters;
+  private final Board root;
+  private final Route route = new Route();
+  private final ShownItem shownItem;
+  private Look look;
+  private Page page;
+  private boolean panelOpen;
+  private @Nullable IdleSheet idle;
+
+  /// @param background reads posters
+  public KioskScreen(Glass glass, Pages pages, VisitSession visits, Executor background) {
+    this.pages = pages;
+    this.visits = visits;
+    this.posters = new Posters(background);
+    this.shownItem = new ShownItem(visits);
+    this.root = new Board(glass.widthPx(), glass.heightPx());
+    this.look = new Look(glass, Theme.PAPER, TextSize.NORMAL, pages.firstLanguage(), Reach.NORMAL);
+    root.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> touched());
+    this.page = draw();
+  }
+
+  public Parent root() {
+    return root;
+  }
+
+  public ScreenState state() {
+    return new ScreenState(
+        pages.hasContent() ? route.destination().word() : "empty",
+        route.destination() instanceof Destination.Item(var name)
+            ? Optional.of(name)
+            : Optional.empty(),
+        look,
+        page.part(),
+        page.parts(),
+        panelOpen,
+        idle != null,
+        page.code());
+  }
+
+  Posters posters() {
+    return posters;
+  }
+
+  Pages pages() {
+    return pages;
+  }
+
+  Look look() {
+    return look;
+  }
+
+  boolean visitRunning() {
+    return visits.running();
+  }
+
+  /// Shows this page in this look, as if a visitor had come here: for pictures and trials.
+  public void show(Look as, Destination destination, int part) {
+    look = as;
+    route.open(destination);
+    route.turn(part);
+    page = draw();
+  }
+
+  /// Reads the posters of these items; done when all are read. Any thread.
+  public CompletableFuture<Void> prefetch(Collection<CatalogItem> entries) {
+    return posters.prefetch(entries);
+  }
+
+  /// Draws everything anew, for example after the content has changed.
+  public void refresh() {
+    if (!visits.running()) {
+      look = look.reset(pages.firstLanguage());
+    }
+    if (route.destination() instanceof Destination.Item(var name) && pages.item(name).isEmpty()) {
+      route.back();
+    }
+    page = draw();
+  }
+
+  /// To be called several times a second.
+  public void tick() {
+    switch (visits.tick()) {
+      case VisitEffect.Stay() -> hideIdle();
+      case VisitEffect.Warn(int seconds) -> warn(seconds);
+      case VisitEffect.Reset() -> reset();
+    }
+  }
+
+  @Override
+  public void open(Destination destination) {
+    panelOpen = false;
+    route.open(destination);
+    page = draw();
+  }
+
+  @Override
+  public void turn(int part) {
+    route.turn(part);
+    page = draw();
+  }
+
+  @Override
+  public void back() {
+    if (panelOpen) {
+      languages();
+      return;
+    }
+    route.back();
+    page = draw();
+  }
+
+  @Override
+  public void choose(LanguageTag language) {
+    panelOpen = false;
+    look = look.language(language);
+    visits.languageChosen(language);
+    if (route.atAttract()) {
+      route.open(new Destination.Home());
+    }
+    page = draw();
+  }
+
+  @Override
+  public void choose(TextSize size) {
+    look = look.size(size);
+    if (size != TextSize.NORMAL) {
+      visits.input(InputMode.LARGE_TEXT);
+    }
+    page = draw();
+  }
+
+  @Override
+  public void choose(Theme theme) {
+    look = look.theme(theme);
+    if (theme.highContrast()) {
+      visits.input(InputMode.HIGH_CONTRAST);
+    }
+    page = draw();
+  }
+
+  @Override
+  public void choose(Reach reach) {
+    look = look.reach(reach);
+    if (reach.low()) {
+      visits.input(InputMode.REACH_MODE);
+    }
+    page = draw();
+  }
+
+  @Override
+  public void languages() {
+    panelOpen = !panelOpen;
+    page = draw();
+  }
+
+  @Override
+  public void finish() {
+    visits.finished();
+    reset();
+  }
+
+  private void touched() {
+    visits.input(InputMode.TOUCH);
+    hideIdle();
+  }
+
+  private void reset() {
+    route.reset();
+    panelOpen = false;
+    idle = null;
+    look = look.reset(pages.firstLanguage());
+    page = draw();
+    visits.wiped();
+  }
+
+  private Page draw() {
+    var setting = new Setting(look, this, posters);
+    Page drawn = pages.draw(route.destination(), setting, route.part());
+    root.ground(look.theme().paper());
+    root.getChildren().clear();
+    root.add(drawn.board(), 0, 0);
+    boolean whole = route.atAttract() || !pages.hasContent();
+    if (!whole) {
+      addBar();
+      addPanel(setting);
+    }
+    if (idle != null) {
+      idle = null;
+    }
+    shownItem.follow(current(), look.language(), drawn.code().isPresent());
+    return drawn;
+  }
+
+  private Optional<CatalogItem> current() {
+    return route.destination() instanceof Destination.Item(var name)
+        ? pages.item(name)
+        : Optional.empty();
+  }
+
+  private void addBar() {
+    boolean help =
+        route.destination() instanceof Destination.Help
+            || route.destination() instanceof Destination.Notice;
+    Set<String> chosen = panelOpen ? Set.of("language") : help ? Set.of("help") : Set.of();
+    Set<String> unavailable = route.canGoBack() || panelOpen ? Set.of() : Set.of("back");
+    var bar = new Bar(look, chosen, unavailable, this);
+    root.add(bar, root.getWidth() - bar.getWidth(), root.getHeight() - bar.getHeight());
+  }
+
+  private void addPanel(Setting setting) {
+    if (!panelOpen) {
+      return;
+    }
+    Board panel = LanguagePanel.draw(pages.languages(), setting);
+    root.add(Curtain.over(look, this::languages), 0, 0);
+    root.add(panel, 0, look.px(look.pageHeightMm()) - panel.getHeight());
+  }
+
+  /// Asks whether somebody is still reading.
+  public void warn(int seconds) {
+    IdleSheet sheet = idle;
+    if (sheet == null) {
+      sheet = new IdleSheet(new Setting(look, this, posters), this::finish);
+      root.add(Curtain.over(look, () -> {}), 0, 0);
+      root.add(sheet, 0, look.px(look.pageHeightMm()) - sheet.getHeight());
+      idle = sheet;
+    }
+    sheet.show(seconds);
+  }
+
+  /// The page behind stays as it is, unless it has to be drawn without the sheet.
+  private void hideIdle() {
+    IdleSheet sheet = idle;
+    if (sheet != null) {
+      idle = null;
+      int at = root.getChildren().indexOf(sheet);
+      root.getChildren().remove(at);
+      root.getChildren().remove(at - 1);
+    }
+  }
+}

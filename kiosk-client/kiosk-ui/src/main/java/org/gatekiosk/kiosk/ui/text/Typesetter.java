@@ -1,0 +1,100 @@
+package org.gatekiosk.kiosk.ui.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.paint.Color;
+import org.gatekiosk.content.format.LanguageTag;
+import org.gatekiosk.kiosk.ui.look.Look;
+import org.gatekiosk.kiosk.ui.look.Type;
+import org.jspecify.annotations.Nullable;
+
+/// Sets text in lines of a width. Words are never broken inside, but for Han and kana; a word that
+/// is wider than the line by itself stands alone and [SetText#widest] tells.
+public final class Typesetter {
+  private final Look look;
+  private final LanguageTag language;
+
+  private Typesetter(Look look, LanguageTag language) {
+    this.look = look;
+    this.language = language;
+  }
+
+  /// For text in the language of the interface.
+  public static Typesetter of(Look look) {
+    return new Typesetter(look, look.language());
+  }
+
+  /// For text in another language than the interface.
+  public static Typesetter of(Look look, LanguageTag language) {
+    return new Typesetter(look, language);
+  }
+
+  /// One text of one weight and colour.
+  public SetText set(String text, Type type, Color ink, double widthPx) {
+    return set(List.of(new Piece.Words(text, type.bold(), ink)), type, widthPx);
+  }
+
+  /// A text that stands in one line, whatever its width.
+  public SetText line(String text, Type type, Color ink) {
+    return set(text, type, ink, Double.MAX_VALUE);
+  }
+
+  /// Pieces after one another; bold pieces and those of a bold type are bold.
+  public SetText set(List<Piece> pieces, Type type, double widthPx) {
+    double sizePx = look.fontPx(type);
+    Line whole = whole(pieces, sizePx);
+    if (whole != null && whole.widthPx() <= widthPx) {
+      return new SetText(List.of(whole), sizePx, lineHeight(type, sizePx, 1));
+    }
+    List<Line> lines = new ArrayList<>();
+    Line.Builder line = new Line.Builder();
+    for (Atom atom : Atom.of(pieces, language, sizePx)) {
+      if (!line.isEmpty() && line.widthPx() + atom.visiblePx() > widthPx) {
+        lines.add(line.build());
+        line = new Line.Builder();
+      }
+      line.add(atom);
+      if (atom.endsLine()) {
+        lines.add(line.build());
+        line = new Line.Builder();
+      }
+    }
+    if (!line.isEmpty() || lines.isEmpty()) {
+      lines.add(line.build());
+    }
+    return new SetText(List.copyOf(lines), sizePx, lineHeight(type, sizePx, lines.size()));
+  }
+
+  /// All of it in one line, or null when a line feed forbids that. Most texts fit, and finding the
+  /// places to break takes a dictionary that the first frame must not wait for.
+  private @Nullable Line whole(List<Piece> pieces, double sizePx) {
+    var line = new Line.Builder();
+    for (Piece piece : pieces) {
+      switch (piece) {
+        case Piece.Words words when words.text().contains("\n") -> {
+          return null;
+        }
+        case Piece.Words words -> Run.of(words, language, sizePx).forEach(line::add);
+        case Piece.Picture picture -> line.add(new Run.Image(picture));
+      }
+    }
+    return line.build();
+  }
+
+  private double lineHeight(Type type, double sizePx, int lines) {
+    double em = lines > 1 ? Math.max(type.line(), smallestSafeLine()) : type.line();
+    return Math.rint(em * sizePx);
+  }
+
+  /// Lines closer than this in em touch in bold; measured per script (docs/adr, woodblock look).
+  private double smallestSafeLine() {
+    return switch (language.value()) {
+      case "vi" -> 1.31;
+      case "lo" -> 1.47;
+      case "th" -> 1.50;
+      case "km" -> 1.60;
+      case "ar" -> 1.66;
+      default -> 1.20;
+    };
+  }
+}

@@ -1,0 +1,113 @@
+package org.gatekiosk.kiosk.ui.words;
+
+import com.ibm.icu.number.LocalizedNumberFormatter;
+import com.ibm.icu.number.NumberFormatter;
+import com.ibm.icu.number.Precision;
+import com.ibm.icu.text.DateFormat;
+import com.ibm.icu.util.Currency;
+import com.ibm.icu.util.GregorianCalendar;
+import com.ibm.icu.util.TimeZone;
+import com.ibm.icu.util.ULocale;
+import java.math.BigDecimal;
+import java.net.URI;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.Date;
+import java.util.Locale;
+import org.gatekiosk.content.format.LanguageTag;
+import org.gatekiosk.content.format.Value;
+import org.jspecify.annotations.Nullable;
+
+/// How numbers, amounts and dates are written in a language, by CLDR.
+///
+/// Dates are Gregorian in every language; times have 24 hours.
+public final class Formats {
+  private static final String DAY_MONTH = "MMMd";
+  private static final String DAY_MONTH_YEAR = "yMMMd";
+  private static final String WEEKDAY = "EEEE";
+
+  private final ULocale locale;
+
+  private Formats(LanguageTag language) {
+    locale = ULocale.forLocale(international(language)).setKeywordValue("calendar", "gregorian");
+  }
+
+  public static Formats of(LanguageTag language) {
+    return new Formats(language);
+  }
+
+  /// Plain English stands for readers of all countries, and most of them put the day first.
+  private static Locale international(LanguageTag language) {
+    return language.equals(LanguageTag.EN) ? Locale.UK : language.locale();
+  }
+
+  /// A value of an item in its kind's form.
+  public String value(Value value) {
+    return switch (value.kind()) {
+      case AMOUNT -> amount(new BigDecimal(value.value()), String.valueOf(value.unit()));
+      case NUMBER -> number(new BigDecimal(value.value()), value.unit());
+      case DATE -> date(LocalDate.parse(value.value()));
+      case TIME, PHONE, ADDRESS -> value.value();
+      case LINK -> link(value.value());
+    };
+  }
+
+  /// For example "22 Nov 2026".
+  public String date(LocalDate date) {
+    return format(date, DAY_MONTH_YEAR);
+  }
+
+  /// Without the year, for days of this or the next twelve months: "29 Oct".
+  public String shortDate(LocalDate date) {
+    return format(date, DAY_MONTH);
+  }
+
+  public String weekday(LocalDate date) {
+    return format(date, WEEKDAY);
+  }
+
+  /// Always two digits each: "05:30".
+  public static String time(LocalTime time) {
+    return twoDigits(time.getHour()) + ":" + twoDigits(time.getMinute());
+  }
+
+  /// An address as people say it: the host, without `www.` and what follows.
+  public static String link(String url) {
+    String host = URI.create(url).getHost();
+    return host == null ? url : host.replaceFirst("^www\\.", "");
+  }
+
+  private String format(LocalDate date, String skeleton) {
+    DateFormat format = DateFormat.getInstanceForSkeleton(skeleton, locale);
+    var calendar = new GregorianCalendar(TimeZone.GMT_ZONE, locale);
+    calendar.setGregorianChange(new Date(Long.MIN_VALUE));
+    format.setCalendar(calendar);
+    format.setTimeZone(TimeZone.GMT_ZONE);
+    return format.format(new Date(date.atStartOfDay(ZoneOffset.UTC).toInstant().toEpochMilli()));
+  }
+
+  private String amount(BigDecimal amount, String currency) {
+    return numbers()
+        .unit(Currency.getInstance(currency))
+        .precision(
+            amount.stripTrailingZeros().scale() <= 0
+                ? Precision.integer()
+                : Precision.currency(Currency.CurrencyUsage.STANDARD))
+        .format(amount)
+        .toString();
+  }
+
+  private String number(BigDecimal number, @Nullable String unit) {
+    String digits = numbers().format(number).toString();
+    return unit == null || unit.isEmpty() ? digits : digits + "\u00A0" + unit;
+  }
+
+  private LocalizedNumberFormatter numbers() {
+    return NumberFormatter.withLocale(locale);
+  }
+
+  private static String twoDigits(int number) {
+    return (number < 10 ? "0" : "") + number;
+  }
+}
