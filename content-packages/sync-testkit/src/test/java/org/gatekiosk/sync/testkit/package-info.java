@@ -1,0 +1,4 @@
+@NullMarked
+package org.gatekiosk.sync.testkit;
+
+import org.jspecify.annotations.NullMarked;
