@@ -19,6 +19,9 @@ final class SamplePosters {
     all.add("entry-visa", EntryVisaPosters.all());
     all.add("customs-money", CustomsMoneyPosters.all());
     all.add("ha-noi", HaNoiPosters.all());
+    all.add("help", HelpPosters.all());
+    all.add("everyone", EveryonePosters.all());
+    all.add("viet-nam", VietNamPosters.all());
     return all.drawings;
   }
 
