@@ -110,6 +110,16 @@ CREATE TABLE release_package (
   PRIMARY KEY (repository, release_id, digest)
 );
 
+-- Where the QR codes of a release lead to; every kiosk gets its own short link for each.
+CREATE TABLE release_link (
+  repository varchar(64)  NOT NULL,
+  release_id varchar(26)  NOT NULL,
+  item       varchar(200) NOT NULL,
+  language   varchar(16)  NOT NULL,
+  target     text         NOT NULL,
+  PRIMARY KEY (repository, release_id, item, language)
+);
+
 -- Titles by item version, so that reports keep the name of what was read (statistics, rule 10).
 CREATE TABLE item_title (
   item     varchar(200) NOT NULL,                    -- repository/package/item

@@ -2,50 +2,54 @@ package org.gatekiosk.server.app;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
-import org.gatekiosk.server.enrolment.CertificateAuthority;
 import org.gatekiosk.server.enrolment.Enrolment;
+import org.gatekiosk.server.fleet.Changes;
+import org.gatekiosk.server.publishing.Announcer;
+import org.gatekiosk.server.publishing.Assignments;
+import org.gatekiosk.server.publishing.Fleet;
+import org.gatekiosk.server.rollout.Assignment;
 import org.gatekiosk.server.store.Database;
 import org.gatekiosk.server.store.GateStore;
 import org.gatekiosk.server.store.KioskStore;
+import org.gatekiosk.server.store.PublicationStore;
+import org.gatekiosk.server.store.ShortLinkStore;
 import org.gatekiosk.server.store.SqlEnrolmentStore;
-import org.gatekiosk.sync.protocol.Endpoints;
 import org.gatekiosk.sync.protocol.KioskId;
-import org.gatekiosk.trust.json.Fields;
-import org.gatekiosk.trust.json.JsonFormatException;
-import org.gatekiosk.trust.json.Limits;
 
-/// `server enrol-code`: makes a kiosk if it is new, and prints its enrolment string.
+/// `server enrol-code`: makes or moves a kiosk and prints its enrolment string.
 ///
-/// Works on the database directly, beside a running server or without one. A kiosk that is moved by
-/// it gets its new place with the next publication or change of the gate.
+/// Works on the database directly, beside a running server or without one; what it stores, the
+/// server tells at the kiosk's next hello.
 final class EnrolCodeCommand {
-  private static final Limits PORTS_FILE = Limits.ofBytes(4096);
-
   private EnrolCodeCommand() {}
 
   static int run(List<String> words) throws IOException {
     var options = new Options(words, Set.of("--home", "--kiosk", "--gate", "--zone"));
-    Path home = options.path("--home").toAbsolutePath();
-    KioskId kiosk = new KioskId(options.text("--kiosk"));
-    String gate = options.text("--gate");
-    String zone = options.text("--zone");
-    if (!Files.exists(home.resolve("server.db"))) {
-      throw new IOException("no server has run in " + home + " yet: start it once");
+    ServerSettings settings =
+        new ServerSettings(
+            options.path("--home"),
+            "localhost",
+            ServerSettings.HTTP_PORT,
+            ServerSettings.HTTPS_PORT,
+            ServerSettings.MQTT_PORT);
+    if (!Files.exists(settings.home().resolve("ports.json"))) {
+      throw new IOException("no server has run in " + settings.home() + " yet: start it once");
     }
+    KioskId kiosk = new KioskId(options.text("--kiosk"));
+    Ports ports = Ports.read(settings.home());
     var clock = Clock.systemUTC();
     var random = new SecureRandom();
-    try (var database = Database.open(home)) {
-      add(database, kiosk, gate, zone, clock);
+    try (var foundation = Foundation.open(settings.at(ports.host()), clock, random)) {
+      place(fleet(foundation, ports, clock, random), kiosk, options);
       var enrolment =
           new Enrolment(
-              CertificateAuthority.open(home.resolve("ca"), clock, random),
-              new SqlEnrolmentStore(database),
-              endpoints(home),
+              foundation.authority(),
+              new SqlEnrolmentStore(foundation.database()),
+              ports.endpoints(),
               () -> new byte[0],
               clock,
               random);
@@ -54,33 +58,53 @@ final class EnrolCodeCommand {
     }
   }
 
-  private static void add(Database database, KioskId kiosk, String gate, String zone, Clock clock) {
-    var settings =
-        new GateStore(database)
-            .find(gate)
-            .orElseThrow(() -> new IllegalArgumentException("--gate: no gate '" + gate + "'"));
-    if (settings.profile().zone(zone).isEmpty()) {
-      throw new IllegalArgumentException("--zone: " + gate + " has no zone '" + zone + "'");
+  private static void place(Fleet fleet, KioskId kiosk, Options options) {
+    String gate = options.text("--gate");
+    String zone = options.text("--zone");
+    switch (fleet.place(kiosk, gate, zone)) {
+      case Fleet.Placement.Placed _ -> {}
+      case Fleet.Placement.UnknownGate _ ->
+          throw new IllegalArgumentException("--gate: there is no gate '" + gate + "'");
+      case Fleet.Placement.UnknownZone _ ->
+          throw new IllegalArgumentException("--zone: " + gate + " has no zone '" + zone + "'");
+      case Fleet.Placement.Revoked _ ->
+          throw new IllegalArgumentException("--kiosk: " + kiosk + " is out of service");
     }
-    var kiosks = new KioskStore(database);
-    database.change(
-        handle -> {
-          if (!kiosks.add(handle, kiosk, gate, zone, clock.instant())) {
-            kiosks.move(handle, kiosk, gate, zone);
-          }
-        });
   }
 
-  private static Endpoints endpoints(Path home) throws IOException {
-    Path file = home.resolve("ports.json");
-    try {
-      Fields ports = Fields.parse(Files.readAllBytes(file), PORTS_FILE);
-      return new Endpoints(
-          ports.string("host"),
-          ports.integer("https", 1, 65_535),
-          ports.integer("mqtt", 1, 65_535));
-    } catch (JsonFormatException e) {
-      throw new IOException("cannot read " + file + ": " + e.getMessage(), e);
-    }
+  private static Fleet fleet(Foundation foundation, Ports ports, Clock clock, SecureRandom random) {
+    Database database = foundation.database();
+    var kiosks = new KioskStore(database);
+    var assignments =
+        new Assignments(
+            kiosks,
+            new PublicationStore(database),
+            new ShortLinkStore(database, random),
+            new Assignment(List.of(ports.endpoints()), ports.shortLinkBase()),
+            foundation.keys().director(),
+            clock);
+    var silent = new Silent();
+    return new Fleet(database, new GateStore(database), kiosks, assignments, silent, silent, clock);
+  }
+
+  /// This process has nobody to tell.
+  private static final class Silent implements Announcer, Changes {
+    @Override
+    public void desired(KioskId kiosk) {}
+
+    @Override
+    public void news() {}
+
+    @Override
+    public void kioskChanged(KioskId kiosk) {}
+
+    @Override
+    public void publicationChanged(String publication) {}
+
+    @Override
+    public void packagesChanged() {}
+
+    @Override
+    public void statisticsChanged(KioskId kiosk) {}
   }
 }

@@ -16,11 +16,14 @@ import org.gatekiosk.trust.repository.RepositoryKeys;
 
 /// What lies in the server's home folder, opened.
 ///
-/// @param home holds `server.db`, `blobs/`, `keys/`, `ca/`, `broker/`
+/// @param home holds `server.db`, `blobs/`, `uploads/`, `keys/`, `ca/`, `media/`, `broker/`
+/// @param blobs what kiosks fetch
+/// @param uploads packages as they were uploaded
 public record Foundation(
     Path home,
     Database database,
     BlobFolder blobs,
+    BlobFolder uploads,
     CertificateAuthority authority,
     ServerIdentity identity,
     RepositoryKeys keys)
@@ -41,6 +44,7 @@ public record Foundation(
         home,
         Database.open(home),
         new BlobFolder(home.resolve("blobs")),
+        new BlobFolder(home.resolve("uploads")),
         authority,
         identity,
         RepositoryKeys.open(keys));

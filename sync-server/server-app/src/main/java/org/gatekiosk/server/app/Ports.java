@@ -11,7 +11,10 @@ import java.util.HashSet;
 import java.util.Set;
 import org.gatekiosk.sync.protocol.Endpoints;
 import org.gatekiosk.trust.json.CompactJson;
+import org.gatekiosk.trust.json.Fields;
+import org.gatekiosk.trust.json.JsonFormatException;
 import org.gatekiosk.trust.json.JsonObject;
+import org.gatekiosk.trust.json.Limits;
 
 /// Where the server really listens.
 ///
@@ -20,6 +23,7 @@ import org.gatekiosk.trust.json.JsonObject;
 /// @param mqtt kiosks
 public record Ports(String host, int http, int https, int mqtt) {
   private static final int TRIES = 100;
+  private static final Limits FILE_LIMITS = Limits.ofBytes(4096);
 
   /// The wished ports, or for each taken one the next free.
   public static Ports choose(ServerSettings wished) throws IOException {
@@ -29,6 +33,21 @@ public record Ports(String host, int http, int https, int mqtt) {
         free(wished.httpPort(), chosen),
         free(wished.httpsPort(), chosen),
         free(wished.mqttPort(), chosen));
+  }
+
+  /// Where the server of this home listens, or listened last.
+  static Ports read(Path home) throws IOException {
+    Path file = home.resolve("ports.json");
+    try {
+      Fields fields = Fields.parse(Files.readAllBytes(file), FILE_LIMITS);
+      return new Ports(
+          fields.string("host"),
+          fields.integer("http", 1, 65_535),
+          fields.integer("https", 1, 65_535),
+          fields.integer("mqtt", 1, 65_535));
+    } catch (JsonFormatException e) {
+      throw new IOException("cannot read " + file + ": " + e.getMessage(), e);
+    }
   }
 
   private static int free(int wished, Set<Integer> chosen) throws IOException {
@@ -54,6 +73,11 @@ public record Ports(String host, int http, int https, int mqtt) {
   /// The console's address on this machine.
   public String console() {
     return "http://localhost:" + http;
+  }
+
+  /// The address before the code of a short link; plain HTTP, because phones do not know our CA.
+  String shortLinkBase() {
+    return "http://" + host + ":" + http + "/q/";
   }
 
   public Endpoints endpoints() {

@@ -48,6 +48,11 @@ public record ServerSettings(Path home, String host, int httpPort, int httpsPort
     }
   }
 
+  /// The same at another host name.
+  ServerSettings at(String otherHost) {
+    return new ServerSettings(home, otherHost, httpPort, httpsPort, mqttPort);
+  }
+
   private static void requirePort(String option, int port) {
     if (port < 1 || port > 65_535) {
       throw new IllegalArgumentException(option + " must be 1 to 65535: " + port);

@@ -9,7 +9,6 @@ import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
@@ -39,9 +38,12 @@ import org.gatekiosk.server.store.BlobFolder;
 import org.gatekiosk.server.store.Database;
 import org.gatekiosk.server.store.GateStore;
 import org.gatekiosk.server.store.KioskStore;
+import org.gatekiosk.server.store.PackageStore;
 import org.gatekiosk.server.store.PublicationStore;
+import org.gatekiosk.server.store.ShortLinkStore;
 import org.gatekiosk.server.store.SqlAccountStore;
 import org.gatekiosk.server.store.SqlEnrolmentStore;
+import org.gatekiosk.server.store.StatisticsQueries;
 import org.gatekiosk.server.store.StatisticsStore;
 import org.gatekiosk.server.store.TufStore;
 import org.gatekiosk.trust.repository.MetadataSigner;
@@ -95,6 +97,21 @@ final class Wiring {
   }
 
   @Singleton
+  PackageStore packages(Database database) {
+    return new PackageStore(database);
+  }
+
+  @Singleton
+  ShortLinkStore shortLinks(Database database, SecureRandom random) {
+    return new ShortLinkStore(database, random);
+  }
+
+  @Singleton
+  StatisticsQueries statisticsQueries(Database database) {
+    return new StatisticsQueries(database);
+  }
+
+  @Singleton
   TufStore tuf(Database database) {
     return new TufStore(database);
   }
@@ -133,12 +150,7 @@ final class Wiring {
 
   @Singleton
   Assignment assignment(Ports ports) {
-    // The soak times of docs/sync-protocol.md, 4 are settings of a gate from the rollout on.
-    return new Assignment(
-        List.of(ports.endpoints()),
-        "http://" + ports.host() + ":" + ports.http() + "/q/",
-        Duration.ZERO,
-        Duration.ZERO);
+    return new Assignment(List.of(ports.endpoints()), ports.shortLinkBase());
   }
 
   @Singleton

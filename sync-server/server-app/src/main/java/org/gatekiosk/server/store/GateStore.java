@@ -94,7 +94,7 @@ public final class GateStore {
   }
 
   /// The form that [StatisticsPolicy#of] reads.
-  static String text(StatisticsPolicy policy) {
+  public static String text(StatisticsPolicy policy) {
     return String.join(
         ",",
         policy.hour().toString(),

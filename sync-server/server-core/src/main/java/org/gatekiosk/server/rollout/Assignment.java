@@ -18,13 +18,7 @@ import org.gatekiosk.sync.protocol.Hidden;
 ///
 /// @param endpoints where kiosks reach the server
 /// @param shortLinkBase address before the code of a short link
-/// @param trialOnScreen see [GateSettings]
-/// @param trialNoCrash see [GateSettings]
-public record Assignment(
-    List<Endpoints> endpoints,
-    String shortLinkBase,
-    Duration trialOnScreen,
-    Duration trialNoCrash) {
+public record Assignment(List<Endpoints> endpoints, String shortLinkBase) {
   /// A kiosk that hears nothing keeps what it has; this only bounds replay.
   private static final Duration LIFE = Duration.ofDays(365);
 
@@ -55,8 +49,8 @@ public record Assignment(
             kiosk.zone(),
             gate.statistics(),
             endpoints,
-            trialOnScreen,
-            trialNoCrash),
+            gate.trialOnScreen(),
+            gate.trialNoCrash()),
         hidden,
         armed,
         shortLinkBase,

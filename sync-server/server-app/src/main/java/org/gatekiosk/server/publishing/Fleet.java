@@ -1,0 +1,111 @@
+package org.gatekiosk.server.publishing;
+
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.gatekiosk.server.fleet.Changes;
+import org.gatekiosk.server.fleet.Gate;
+import org.gatekiosk.server.fleet.Kiosk;
+import org.gatekiosk.server.store.Database;
+import org.gatekiosk.server.store.GateStore;
+import org.gatekiosk.server.store.KioskStore;
+import org.gatekiosk.sync.protocol.KioskId;
+
+/// Sets up gates and kiosks; whom it concerns gets the next desired document.
+public final class Fleet {
+  private final Database database;
+  private final GateStore gates;
+  private final KioskStore kiosks;
+  private final Assignments assignments;
+  private final Announcer announcer;
+  private final Changes changes;
+  private final InstantSource clock;
+
+  public Fleet(
+      Database database,
+      GateStore gates,
+      KioskStore kiosks,
+      Assignments assignments,
+      Announcer announcer,
+      Changes changes,
+      InstantSource clock) {
+    this.database = database;
+    this.gates = gates;
+    this.kiosks = kiosks;
+    this.assignments = assignments;
+    this.announcer = announcer;
+    this.changes = changes;
+    this.clock = clock;
+  }
+
+  /// What became of the wish to place a kiosk.
+  public sealed interface Placement {
+    record Placed(Kiosk kiosk) implements Placement {}
+
+    record UnknownGate() implements Placement {}
+
+    record UnknownZone() implements Placement {}
+
+    /// A kiosk of this id was taken out of service; ids are not used twice.
+    record Revoked() implements Placement {}
+  }
+
+  /// Makes or changes a gate. A zone that a kiosk stands in must stay.
+  ///
+  /// @throws IllegalArgumentException naming the kiosk whose zone is gone
+  public void put(Gate gate) {
+    List<KioskId> told =
+        database.write(
+            handle -> {
+              gates.put(handle, gate, clock.instant());
+              List<KioskId> concerned = new ArrayList<>();
+              for (Kiosk kiosk : kiosks.ofGates(handle, Set.of(gate.id()))) {
+                if (gate.profile().zone(kiosk.zone()).isEmpty()) {
+                  throw new IllegalArgumentException(
+                      kiosk.id() + " stands in zone " + kiosk.zone() + ", which is gone");
+                }
+                assignments.renew(handle, kiosk, gate);
+                concerned.add(kiosk.id());
+              }
+              return concerned;
+            });
+    told.forEach(this::tell);
+  }
+
+  /// Makes a kiosk, or moves it.
+  public Placement place(KioskId id, String gateId, String zone) {
+    Placement placement =
+        database.write(
+            handle -> {
+              var gate = GateStore.find(handle, gateId);
+              if (gate.isEmpty()) {
+                return new Placement.UnknownGate();
+              }
+              if (gate.get().profile().zone(zone).isEmpty()) {
+                return new Placement.UnknownZone();
+              }
+              if (!kiosks.add(handle, id, gateId, zone, clock.instant())) {
+                Kiosk known = kiosks.find(handle, id).orElseThrow();
+                if (known.revokedAt() != null) {
+                  return new Placement.Revoked();
+                }
+                if (known.gate().equals(gateId) && known.zone().equals(zone)) {
+                  return new Placement.Placed(known);
+                }
+                kiosks.move(handle, id, gateId, zone);
+              }
+              assignments.renew(handle, kiosks.find(handle, id).orElseThrow(), gate.get());
+              return new Placement.Placed(kiosks.find(handle, id).orElseThrow());
+            });
+    if (placement instanceof Placement.Placed) {
+      tell(id);
+    }
+    return placement;
+  }
+
+  private void tell(KioskId id) {
+    announcer.desired(id);
+    changes.kioskChanged(id);
+  }
+}
