@@ -1,6 +1,8 @@
 package org.gatekiosk.content.builder.posterkit;
 
 import static org.gatekiosk.content.format.poster.Ink.KEY;
+import static org.gatekiosk.content.format.poster.Ink.OCHRE;
+import static org.gatekiosk.content.format.poster.Ink.RED;
 import static org.gatekiosk.content.format.poster.Ink.SHELL;
 
 import java.util.Arrays;
@@ -18,6 +20,15 @@ public final class Motifs {
   /// A curl cloud, 400 units wide at scale 1000, its base at the point.
   public static Mark.Group cloud(int x, int y, int scale) {
     return Mark.group(Mark.line(KEY, Knife.INNER, CLOUD)).at(x, y).scaled(scale);
+  }
+
+  /// A curl cloud with a fill, for a dark sky.
+  public static Mark.Group cloud(Ink ink, int x, int y, int scale) {
+    return Mark.group(
+            Mark.fill(ink, "M20 0c-20-10-20-110 60-100c10-90 130-90 140-10c70-30 130 40 90 110Z"),
+            Mark.line(KEY, Knife.INNER, CLOUD))
+        .at(x, y)
+        .scaled(scale);
   }
 
   /// A row of waves from edge to edge.
@@ -68,10 +79,35 @@ public final class Motifs {
         .times(18, 120, 0);
   }
 
+  /// A row of lozenges from edge to edge, 120 units a lozenge.
+  public static Mark.Group lozenges(Ink ink, int x, int y) {
+    return Mark.group(Mark.line(ink, Knife.INNER, "M0 0l60 60 -60 60 -60-60Z"))
+        .at(x, y)
+        .times(17, 120, 0);
+  }
+
   /// A row of frets from edge to edge in shell, 60 units high.
   public static Mark.Group fret(int x, int y) {
     return Mark.group(Mark.line(SHELL, Knife.INNER, "M0 0l60 0 0 60 -40 0 0-36 20 0"))
         .at(x, y)
         .times(25, 80, 0);
+  }
+
+  /// An aeroplane seen from the side, flying to the right: 960 units long, its axis at y 0.
+  public static void aeroplane(Plane plane) {
+    plane
+        .shape(
+            SHELL,
+            Knife.BOLD,
+            "M0 0c20-50 120-76 260-80l500 0c100 0 180 50 200 90c-20 40-90 70-200 70l-540 0"
+                + "c-120 0-200-30-220-80Z")
+        .shape(RED, Knife.BOLD, "M90-50l-110-180 110 0 170 156Z")
+        .shape(RED, Knife.OUTLINE, "M60 10l-120 70 90 0 140-60Z")
+        .solid(OCHRE, Knife.BOLD, "M420 20l-150 220 110 0 240-210Z")
+        .key(
+            Mark.group(Mark.solid(Ink.INDIGO, Knife.FINE, Paths.roundBox(0, -46, 32, 44, 12)))
+                .at(240, 0)
+                .times(9, 54, 0))
+        .solid(Ink.INDIGO, Knife.INNER, "M800-64c50 8 80 24 106 46l-90 0c-14-10-18-26-16-46Z");
   }
 }

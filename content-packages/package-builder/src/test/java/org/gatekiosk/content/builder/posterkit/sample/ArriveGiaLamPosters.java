@@ -18,7 +18,11 @@ final class ArriveGiaLamPosters {
   static Map<String, Drawing> all() {
     Map<String, Drawing> posters = new LinkedHashMap<>();
     posters.put("border-control-dong-dang", borderControl());
+    posters.put("early-morning", earlyMorning());
     posters.put("to-the-old-quarter", toTheOldQuarter());
+    posters.put("train-to-nanning", trainToNanning());
+    posters.put("e-visa-and-this-train", eVisaAndTrain());
+    posters.put("in-this-hall", inThisHall());
     return posters;
   }
 
@@ -165,5 +169,293 @@ final class ArriveGiaLamPosters {
         .key(INNER, "M-150-320l70-150M-100-320l60-130M50-320l60-140")
         .solid(KEY, OUTLINE, "M-240-40l480 0 -50 70 -380 0Z")
         .line(SHELL, INNER, "M-60-150l120 0M-60-120l120 0M-60-90l120 0");
+  }
+
+  /// First light in a street of narrow houses: one stall has its pot on.
+  private static Drawing earlyMorning() {
+    return Drawing.on(SHELL, 440)
+        .plane(
+            sky ->
+                sky.colour(
+                        OCHRE, "M-10 200c260-60 500 30 780-10c420-60 760 40 1240-10l0 300 -2020 0Z")
+                    .key(Motifs.cloud(300, 130, 700))
+                    .key(Motifs.cloud(1300, 110, 800)))
+        .plane(
+            houses ->
+                houses
+                    .place(row -> row.at(-60, 850).times(4, 620, 0), ArriveGiaLamPosters::houses)
+                    .key(BOLD, "M-10 850l2020 0"))
+        .plane(
+            street ->
+                street
+                    .colour(SHELL, box(-10, 860, 2020, 350))
+                    .key(
+                        Mark.group(Mark.line(KEY, INNER, "M0 0l0-40 120 0 0 40"))
+                            .at(-10, 910)
+                            .times(17, 120, 0))
+                    .key(OUTLINE, "M-10 910l2020 0")
+                    .line(
+                        OCHRE,
+                        BOLD,
+                        "M100 1060l200 0M1500 1090l260 0M300 1150l160 0M1300 1000l120 0"))
+        .plane(
+            stall ->
+                stall
+                    .key(BOLD, "M640 960l0-440M1360 960l0-440")
+                    .shape(RED, BOLD, "M560 560l110-140 660 0 110 140Z")
+                    .spot(
+                        OCHRE,
+                        "M648 556l76-132 84 0 -40 132ZM880 556l24-132 90 0 -4 132ZM1112 556l-20-132 90 0 50 132Z")
+                    .key(BOLD, "M560 560l110-140 660 0 110 140Z")
+                    .solid(OCHRE, BOLD, box(600, 800, 800, 50))
+                    .shape(VERDIGRIS, BOLD, box(630, 850, 740, 150))
+                    .line(SHELL, INNER, "M700 880l600 0M700 970l600 0")
+                    .solid(
+                        OCHRE,
+                        OUTLINE,
+                        "M1250 580c60 0 60 110 0 110c-60 0-60-110 0-110ZM1250 580l0-20"))
+        .plane(
+            pot ->
+                pot.shape(SHELL, BOLD, "M790 640l280 0 -20 170 -240 0Z")
+                    .shape(OCHRE, BOLD, ellipse(930, 640, 146, 30))
+                    .key(BOLD, "M790 680c-50 0-50 60 8 60M1070 680c50 0 50 60-8 60")
+                    .line(
+                        SHELL,
+                        THICK,
+                        "M860 610c-50-60-30-110 10-130c50-30 50-80 10-110M950 600c-60-60-30-130 20-160c50-30 50-110 0-130")
+                    .place(
+                        stools -> stools.at(300, 1080).times(2, 170, 30),
+                        stool ->
+                            stool
+                                .shape(RED, OUTLINE, "M-60-80l120 0 0 24 -120 0Z")
+                                .key(BOLD, "M-46-56l-14 56M46-56l14 56"))
+                    .place(
+                        stools -> stools.at(1540, 1110).times(2, 180, -30),
+                        stool ->
+                            stool
+                                .shape(RED, OUTLINE, "M-60-80l120 0 0 24 -120 0Z")
+                                .key(BOLD, "M-46-56l-14 56M46-56l14 56")));
+  }
+
+  /// Two narrow houses with closed shutters, 620 units wide.
+  private static void houses(Plane plane) {
+    plane
+        .shape(INDIGO, OUTLINE, "M0 0l0-480 290 0 0 480Z")
+        .shape(VERDIGRIS, OUTLINE, "M310 0l0-400 290 0 0 400Z")
+        .solid(RED, OUTLINE, "M-16-480l50-70 222 0 50 70Z")
+        .solid(RED, OUTLINE, "M294-400l50-70 222 0 50 70Z")
+        .key(
+            Mark.group(
+                    Mark.solid(VERDIGRIS, INNER, "M0 0l0-110c0-40 70-40 70 0l0 110ZM35-136l0 136"))
+                .at(40, -270)
+                .times(2, 140, 0))
+        .key(
+            Mark.group(Mark.solid(INDIGO, INNER, "M0 0l0-110c0-40 70-40 70 0l0 110ZM35-136l0 136"))
+                .at(350, -230)
+                .times(2, 140, 0))
+        .line(
+            SHELL,
+            INNER,
+            "M30-180l230 0 0 180M30-180l0 180M88-180l0 180M145-180l0 180M202-180l0 180")
+        .line(
+            SHELL,
+            INNER,
+            "M340-170l230 0 0 170M340-170l0 170M398-170l0 170M455-170l0 170M512-170l0 170");
+  }
+
+  /// The lit window of a sleeping car.
+  private static Drawing trainToNanning() {
+    return Drawing.on(INDIGO, 350)
+        .tall(664)
+        .plane(
+            night ->
+                night
+                    .shape(
+                        OCHRE,
+                        OUTLINE,
+                        "M1640 20c-50 10-80 40-80 76c0 40 40 66 90 60c-30-20-46-40-46-70c0-26 14-50 36-66Z")
+                    .key(Mark.group(Mark.fill(SHELL, STAR)).at(140, 40).times(7, 190, 9)))
+        .plane(
+            car ->
+                car.shape(
+                        RED,
+                        BOLD,
+                        "M-20 1000l0-780c0-30 10-40 40-40l1960 0c30 0 40 10 40 40l0 780Z")
+                    .spot(KEY, box(-10, 1000, 2020, 60))
+                    .line(SHELL, OUTLINE, "M-10 1110l2020 0")
+                    .line(OCHRE, BOLD, "M-10 930l2020 0M-10 250l2020 0")
+                    .key(
+                        Mark.group(Mark.line(KEY, FINE, "M0 0l60 0"))
+                            .at(20, 1150)
+                            .times(17, 120, 0)))
+        .plane(
+            windows ->
+                windows
+                    .shape(OCHRE, BOLD, roundBox(470, 320, 1060, 530, 50))
+                    .shape(INDIGO, BOLD, roundBox(-400, 320, 640, 530, 50))
+                    .shape(INDIGO, BOLD, roundBox(1760, 320, 640, 530, 50))
+                    .line(SHELL, OUTLINE, "M60 400l60 0M60 440l30 0M1860 400l60 0M1860 440l30 0"))
+        .plane(
+            room ->
+                room.shape(VERDIGRIS, OUTLINE, "M600 850l0-110 800 0 0 110Z")
+                    .shape(SHELL, OUTLINE, "M640 740c-10-70 30-90 90-90c70 0 110 20 110 90Z")
+                    .solid(KEY, OUTLINE, "M724 738c-20-90 30-120 80-110c60 10 70 70 60 110Z")
+                    .solid(SHELL, OUTLINE, "M780 738c-10-50 0-80 30-84c50 0 64 50 54 84Z")
+                    .key(INNER, "M806 694l20 6")
+                    .shape(RED, OUTLINE, "M856 740c20-80 120-110 244-90c120 10 220 30 260 90Z")
+                    .shape(SHELL, OUTLINE, "M600 540l800 0 0 44 -800 0Z")
+                    .shape(VERDIGRIS, OUTLINE, "M800 540c60-70 440-80 540 0Z")
+                    .shape(SHELL, OUTLINE, "M660 540c0-50 40-60 70-60c40 0 80 10 80 60Z")
+                    .key(OUTLINE, "M1320 584l0 156M1380 584l0 156M1320 630l60 0M1320 680l60 0")
+                    .key(INNER, "M900 690c60 30 60-20 120 0c60 30 60-20 120 0"))
+        .plane(
+            curtains ->
+                curtains
+                    .shape(SHELL, BOLD, "M484 334l190 0c-10 160-30 270-110 330l-10 172 -70 0Z")
+                    .shape(SHELL, BOLD, "M1516 334l-190 0c10 160 30 270 110 330l10 172 70 0Z")
+                    .key(
+                        INNER,
+                        "M540 340c0 120-6 220-36 300M610 340c-4 140-24 240-66 310M1460 340c0 120 6 220 36 300M1390 340c4 140 24 240 66 310")
+                    .solid(RED, OUTLINE, "M488 650l90 20 -4 40 -86-20ZM1512 650l-90 20 4 40 86-20Z")
+                    .key(THICK, "M470 320l1060 0")
+                    .solid(SHELL, OUTLINE, "M960 334l80 0 50 100 -180 0Z"));
+  }
+
+  /// A telephone beside rails that run towards hills.
+  private static Drawing eVisaAndTrain() {
+    return Drawing.on(VERDIGRIS, 390)
+        .plane(
+            sky ->
+                sky.colour(SHELL, box(-10, -10, 2020, 480))
+                    .colour(
+                        OCHRE, "M-10 260c300-60 500 40 800 0c400-60 700 40 1220-10l0 240 -2020 0Z")
+                    .key(Motifs.cloud(140, 170, 900))
+                    .key(Motifs.cloud(1480, 150, 900))
+                    .key(Motifs.heron(960, 170, 800)))
+        .plane(
+            hills ->
+                hills
+                    .shape(
+                        INDIGO,
+                        OUTLINE,
+                        "M-20 520c60-20 90-200 190-210c100 10 120 130 200 140c70-10 90-150 190-160c110 10 130 190 210 230Z")
+                    .shape(
+                        INDIGO,
+                        OUTLINE,
+                        "M840 520c50-20 70-160 160-170c80 10 110 150 150 170c40-30 80-240 200-250c110 10 130 180 210 190c70-10 80-110 170-120c110 10 160 140 290 180Z")
+                    .line(
+                        SHELL,
+                        INNER,
+                        "M170 330c-20 60-50 100-60 150M170 330c20 50 40 70 60 100M560 310c-20 60-40 90-60 140M560 310c30 60 60 90 80 140M1350 290c-20 60-60 120-70 180M1350 290c30 70 60 100 80 170M1730 360c-20 40-40 70-50 110")
+                    .colour(VERDIGRIS, box(-20, 520, 2040, 120))
+                    .key(OUTLINE, "M-10 520l2020 0")
+                    .line(
+                        SHELL,
+                        INNER,
+                        "M1140 540l880 400M1280 540l740 220M1500 540l520 110M1060 560l620 650M1140 560l880 560M940 540l-600 260M880 540l-900 240M760 540l-780 120"))
+        .plane(
+            fields ->
+                fields
+                    .shape(OCHRE, OUTLINE, "M998 522l24 0 370 720 -764 0Z")
+                    .key(
+                        BOLD,
+                        "M972 580l76 0M953 622l114 0M928 676l164 0M897 744l226 0M858 828l304 0M810 930l400 0M755 1050l510 0M690 1190l640 0")
+                    .key(THICK, "M1006 522l-240 720M1014 522l240 720"))
+        .plane(
+            phone ->
+                phone
+                    .shape(RED, BOLD, box(-20, 1040, 720, 200))
+                    .line(OCHRE, BOLD, "M0 1080l690 0")
+                    .shape(KEY, BOLD, roundBox(200, 240, 420, 800, 60))
+                    .solid(SHELL, INNER, roundBox(234, 320, 352, 620, 16))
+                    .line(SHELL, OUTLINE, "M360 280l100 0")
+                    .line(SHELL, INNER, circle(410, 990, 24))
+                    .solid(OCHRE, OUTLINE, box(270, 420, 120, 150))
+                    .key(OUTLINE, "M280 570c4-56 96-56 100 0")
+                    .solid(SHELL, OUTLINE, circle(330, 480, 30))
+                    .line(RED, BROAD, "M270 370l280 0")
+                    .line(
+                        INDIGO,
+                        BOLD,
+                        "M436 440l114 0M436 495l114 0M436 550l80 0M270 630l280 0M270 680l280 0")
+                    .solid(
+                        RED, OUTLINE, "M330 900l0-90c0-40 10-60 40-60l90 0c30 0 40 20 40 60l0 90Z")
+                    .solid(SHELL, INNER, box(354, 776, 122, 54))
+                    .line(SHELL, OUTLINE, "M366 868l10 0M456 868l10 0"));
+  }
+
+  /// Plan of a hall: an example, not a real one.
+  private static Drawing inThisHall() {
+    return Drawing.on(SHELL, 380)
+        .plane(
+            floor ->
+                floor
+                    .colour(OCHRE, box(120, 150, 1760, 900))
+                    .key(
+                        Mark.group(Mark.line(SHELL, INNER, "M0 0l0 896"))
+                            .at(245, 152)
+                            .times(14, 125, 0))
+                    .key(
+                        Mark.group(Mark.line(SHELL, INNER, "M0 0l1756 0"))
+                            .at(122, 262)
+                            .times(7, 0, 112)))
+        .plane(
+            rooms ->
+                rooms
+                    .shape(VERDIGRIS, BOLD, box(120, 150, 420, 330))
+                    .shape(INDIGO, BOLD, box(540, 150, 420, 330))
+                    .shape(RED, BOLD, box(1460, 150, 420, 330))
+                    .shape(VERDIGRIS, BOLD, box(1460, 700, 420, 350))
+                    .shape(SHELL, BOLD, box(120, 760, 420, 290)))
+        .plane(
+            doors ->
+                doors
+                    .key(WIDE, "M120 560l0-410 1760 0 0 900 -620 0M760 1050l-640 0 0-330")
+                    .spot(OCHRE, box(250, 468, 150, 24))
+                    .spot(OCHRE, box(670, 468, 150, 24))
+                    .spot(OCHRE, box(1600, 468, 150, 24))
+                    .spot(OCHRE, box(1448, 800, 24, 150))
+                    .spot(OCHRE, box(528, 830, 24, 150))
+                    .key(
+                        INNER,
+                        "M250 480l70 110M670 480l70 110M1600 480l70 110M1460 800l-110 70M540 830l110 70"))
+        .plane(
+            signs ->
+                signs
+                    .place(man -> man.at(260, 240), ArriveGiaLamPosters::person)
+                    .place(woman -> woman.at(400, 240), ArriveGiaLamPosters::personInDress)
+                    .shape(
+                        SHELL,
+                        OUTLINE,
+                        "M660 250l0 110c0 60 180 60 180 0l0-110ZM840 280c60 0 60 80 0 80")
+                    .shape(SHELL, OUTLINE, roundBox(1560, 240, 220, 160, 24))
+                    .key(OUTLINE, "M1630 240l0-40 80 0 0 40M1610 240l0 160M1730 240l0 160")
+                    .shape(SHELL, OUTLINE, box(1590, 770, 170, 210))
+                    .key(
+                        OUTLINE,
+                        "M1675 770l0 210M1632 850l0-50M1612 820l20-24 20 24M1718 900l0 50M1698 930l20 24 20-24")
+                    .shape(INDIGO, OUTLINE, roundBox(200, 830, 260, 130, 20))
+                    .key(OUTLINE, "M230 960l0 40M430 960l0 40M200 890l260 0"))
+        .plane(
+            here ->
+                here.shape(
+                        INDIGO,
+                        BOLD,
+                        "M1000 850c-40-80-130-150-130-250c0-170 260-170 260 0c0 100-90 170-130 250Z")
+                    .shape(SHELL, OUTLINE, circle(1000, 596, 60))
+                    .key(BOLD, "M940 900c-60 30 0 50 60 50c60 0 120-20 60-50")
+                    .line(RED, BROAD, "M1010 1180l0-160M960 1060l50-50 50 50"));
+  }
+
+  private static void person(Plane plane) {
+    plane
+        .shape(SHELL, INNER, circle(0, -20, 26))
+        .shape(SHELL, INNER, "M-40 20l80 0 0 90 -16 0 0 80 -48 0 0-80 -16 0Z");
+  }
+
+  private static void personInDress(Plane plane) {
+    plane
+        .shape(SHELL, INNER, circle(0, -20, 26))
+        .shape(SHELL, INNER, "M-30 20l60 0 30 110 -34 0 0 60 -52 0 0-60 -34 0Z");
   }
 }
