@@ -15,11 +15,11 @@ import org.gatekiosk.trust.json.JsonObject;
 import org.jspecify.annotations.Nullable;
 
 /// The forms that several documents share, read and written.
-final class JsonParts {
+public final class JsonParts {
   private JsonParts() {}
 
   /// A reader whose record refuses wrong values; the refusal becomes the error of its object.
-  static <T> Fields.Reader<T> checked(Fields.Reader<T> reader) {
+  public static <T> Fields.Reader<T> checked(Fields.Reader<T> reader) {
     return fields -> {
       try {
         return reader.read(fields);
@@ -33,11 +33,14 @@ final class JsonParts {
   static Map<LanguageTag, String> byLanguage(Fields fields, String name)
       throws JsonFormatException {
     Fields object = fields.optionalObject(name);
+    return object == null ? Map.of() : byLanguage(object);
+  }
+
+  /// Texts by language, in the order of the document.
+  public static Map<LanguageTag, String> byLanguage(Fields object) throws JsonFormatException {
     Map<LanguageTag, String> texts = new LinkedHashMap<>();
-    if (object != null) {
-      for (String tag : object.names()) {
-        texts.put(language(object, tag), object.string(tag));
-      }
+    for (String tag : object.names()) {
+      texts.put(language(object, tag), object.string(tag));
     }
     return texts;
   }
@@ -50,7 +53,7 @@ final class JsonParts {
     }
   }
 
-  static JsonObject byLanguage(Map<LanguageTag, String> texts) {
+  public static JsonObject byLanguage(Map<LanguageTag, String> texts) {
     var object = JsonObject.builder();
     texts.forEach((language, text) -> object.put(language.value(), text));
     return object.build();

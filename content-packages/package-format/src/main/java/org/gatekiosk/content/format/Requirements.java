@@ -10,28 +10,28 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
-/// The checks that the records of this package share; each throws [IllegalArgumentException].
-final class Requirements {
+/// The checks that records of documents share; each throws [IllegalArgumentException].
+public final class Requirements {
   private static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]{0,63}");
   private static final int MAX_PATH_BYTES = 200; // docs/package-format.md, 4
 
   private Requirements() {}
 
-  static String id(String what, String value) {
+  public static String id(String what, String value) {
     if (!ID.matcher(value).matches()) {
       throw new IllegalArgumentException("not a " + what + ": '" + value + "'");
     }
     return value;
   }
 
-  static String text(String what, String value) {
+  public static String text(String what, String value) {
     if (value.isBlank()) {
       throw new IllegalArgumentException(what + " is empty");
     }
     return value;
   }
 
-  static long range(String what, long value, long min, long max) {
+  public static long range(String what, long value, long min, long max) {
     if (value < min || value > max) {
       throw new IllegalArgumentException(what + " must be " + min + " to " + max + ": " + value);
     }
@@ -39,7 +39,7 @@ final class Requirements {
   }
 
   /// A path inside a package: relative, `/` between its parts, never leading out of the package.
-  static String path(String value) {
+  public static String path(String value) {
     boolean leadsOut =
         Arrays.stream(value.split("/", -1))
             .anyMatch(part -> part.isEmpty() || part.equals(".") || part.equals(".."));
@@ -50,13 +50,26 @@ final class Requirements {
     return value;
   }
 
-  static void notEmpty(String what, Collection<?> collection) {
+  /// One line of 1 to `maxLength` characters.
+  public static String line(String what, String value, int maxLength) {
+    range("length of " + what, value.length(), 1, maxLength);
+    if (value.chars().anyMatch(c -> c < ' ' || c == 0x7f)) {
+      throw new IllegalArgumentException(what + " has control characters");
+    }
+    return value;
+  }
+
+  public static long notNegative(String what, long value) {
+    return range(what, value, 0, Long.MAX_VALUE);
+  }
+
+  public static void notEmpty(String what, Collection<?> collection) {
     if (collection.isEmpty()) {
       throw new IllegalArgumentException(what + " is empty");
     }
   }
 
-  static <T, K> void distinct(String what, Collection<T> collection, Function<T, K> key) {
+  public static <T, K> void distinct(String what, Collection<T> collection, Function<T, K> key) {
     var seen = new HashSet<K>();
     for (T element : collection) {
       if (!seen.add(key.apply(element))) {
@@ -66,7 +79,7 @@ final class Requirements {
   }
 
   /// A copy in the same order.
-  static <K, V> Map<K, V> copy(Map<K, V> map) {
+  public static <K, V> Map<K, V> copy(Map<K, V> map) {
     return Collections.unmodifiableMap(new LinkedHashMap<>(map));
   }
 

@@ -2,6 +2,8 @@ package org.gatekiosk.sync.protocol;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.gatekiosk.content.format.JsonParts;
+import org.gatekiosk.content.format.Requirements;
 import org.gatekiosk.trust.json.Elements;
 import org.gatekiosk.trust.json.Fields;
 import org.gatekiosk.trust.json.JsonArray;
@@ -47,7 +49,7 @@ public record Ack(KioskId kiosk, String epoch, long upTo, List<Long> missing) {
 
   /// Reads the `signed` part of a document whose signatures were checked.
   public static Ack fromJson(JsonObject signed) throws JsonFormatException {
-    return Documents.checked(Ack::read).read(Fields.of(signed));
+    return JsonParts.checked(Ack::read).read(Fields.of(signed));
   }
 
   private static Ack read(Fields fields) throws JsonFormatException {

@@ -19,6 +19,6 @@ public record ArmedItem(String item, Instant until) {
   }
 
   static ArmedItem read(Fields fields) throws JsonFormatException {
-    return new ArmedItem(fields.string("item"), fields.value("until", Instant::parse));
+    return new ArmedItem(fields.string("item"), fields.value("until", Documents::instant));
   }
 }

@@ -2,6 +2,7 @@ package org.gatekiosk.sync.protocol;
 
 import org.gatekiosk.content.format.Manifest;
 import org.gatekiosk.content.format.ReleaseId;
+import org.gatekiosk.content.format.Requirements;
 import org.gatekiosk.trust.Sha256;
 import org.gatekiosk.trust.json.Fields;
 import org.gatekiosk.trust.json.JsonFormatException;

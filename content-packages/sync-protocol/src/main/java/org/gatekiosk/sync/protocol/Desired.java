@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.gatekiosk.content.format.JsonParts;
 import org.gatekiosk.content.format.LanguageTag;
+import org.gatekiosk.content.format.Requirements;
 import org.gatekiosk.trust.json.Fields;
 import org.gatekiosk.trust.json.JsonArray;
 import org.gatekiosk.trust.json.JsonFormatException;
@@ -38,7 +40,7 @@ public record Desired(
     releases = List.copyOf(releases);
     hidden = List.copyOf(hidden);
     armed = List.copyOf(armed);
-    Requirements.text("shortLinkBase", shortLinkBase, MAX_ADDRESS_LENGTH);
+    Requirements.line("shortLinkBase", shortLinkBase, MAX_ADDRESS_LENGTH);
     shortCodes = copyCodes(shortCodes);
     if (releases.stream().map(AssignedRelease::repository).distinct().count() < releases.size()) {
       throw new IllegalArgumentException("two releases of one repository");
@@ -75,7 +77,7 @@ public record Desired(
   /// The `signed` part of the document.
   public JsonObject toJson() {
     var codes = JsonObject.builder();
-    shortCodes.forEach((item, byLanguage) -> codes.put(item, Documents.byLanguage(byLanguage)));
+    shortCodes.forEach((item, byLanguage) -> codes.put(item, JsonParts.byLanguage(byLanguage)));
     return Documents.start("desired")
         .put("kiosk", kiosk.value())
         .put("sequence", generation)
@@ -92,7 +94,7 @@ public record Desired(
 
   /// Reads the `signed` part of a document whose signatures were checked.
   public static Desired fromJson(JsonObject signed) throws JsonFormatException {
-    return Documents.checked(Desired::read).read(Fields.of(signed));
+    return JsonParts.checked(Desired::read).read(Fields.of(signed));
   }
 
   private static Desired read(Fields fields) throws JsonFormatException {
@@ -104,11 +106,11 @@ public record Desired(
     return new Desired(
         Documents.kiosk(fields),
         generation,
-        fields.value("notAfter", Instant::parse),
-        fields.list("releases", Documents.checked(AssignedRelease::read)),
-        Documents.checked(GateSettings::read).read(fields.object("settings")),
-        fields.list("hidden", Documents.checked(Hidden::read)),
-        fields.list("armed", Documents.checked(ArmedItem::read)),
+        fields.value("notAfter", Documents::instant),
+        fields.list("releases", JsonParts.checked(AssignedRelease::read)),
+        JsonParts.checked(GateSettings::read).read(fields.object("settings")),
+        fields.list("hidden", JsonParts.checked(Hidden::read)),
+        fields.list("armed", JsonParts.checked(ArmedItem::read)),
         fields.string("shortLinkBase"),
         shortCodes(fields.object("shortCodes")));
   }
@@ -117,7 +119,7 @@ public record Desired(
       throws JsonFormatException {
     Map<String, Map<LanguageTag, String>> codes = new LinkedHashMap<>();
     for (String item : byItem.names()) {
-      codes.put(item, Documents.checked(Documents::byLanguage).read(byItem.object(item)));
+      codes.put(item, JsonParts.checked(JsonParts::byLanguage).read(byItem.object(item)));
     }
     return codes;
   }

@@ -1,10 +1,6 @@
 package org.gatekiosk.sync.protocol;
 
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import org.gatekiosk.content.format.LanguageTag;
 import org.gatekiosk.trust.json.Fields;
 import org.gatekiosk.trust.json.JsonFormatException;
 import org.gatekiosk.trust.json.JsonObject;
@@ -24,6 +20,8 @@ public final class Documents {
 
   /// How a document is parsed, signed or not.
   public static final Limits LIMITS = Limits.ofBytes(MAX_BYTES);
+
+  private static final Instant END_OF_TIME = Instant.parse("+10000-01-01T00:00:00Z");
 
   private Documents() {}
 
@@ -49,17 +47,6 @@ public final class Documents {
     }
   }
 
-  /// A reader whose record refuses wrong values; the refusal becomes the error of its object.
-  static <T> Fields.Reader<T> checked(Fields.Reader<T> reader) {
-    return fields -> {
-      try {
-        return reader.read(fields);
-      } catch (IllegalArgumentException | DateTimeException | ArithmeticException e) {
-        throw fields.error(String.valueOf(e.getMessage()));
-      }
-    };
-  }
-
   static KioskId kiosk(Fields fields) throws JsonFormatException {
     return fields.value("kiosk", KioskId::new);
   }
@@ -69,18 +56,13 @@ public final class Documents {
     return fields.integer(name, 0L, Long.MAX_VALUE);
   }
 
-  static JsonObject byLanguage(Map<LanguageTag, String> texts) {
-    var object = JsonObject.builder();
-    texts.forEach((language, text) -> object.put(language.value(), text));
-    return object.build();
-  }
-
-  static Map<LanguageTag, String> byLanguage(Fields fields) throws JsonFormatException {
-    Map<LanguageTag, String> texts = new LinkedHashMap<>();
-    for (String tag : fields.names()) {
-      texts.put(new LanguageTag(tag), fields.string(tag));
+  /// A moment that every database and calendar can hold: from 1970 to the end of 9999.
+  static Instant instant(String text) {
+    Instant instant = Instant.parse(text);
+    if (instant.isBefore(Instant.EPOCH) || !instant.isBefore(END_OF_TIME)) {
+      throw new IllegalArgumentException("not a moment from 1970 to 9999: " + text);
     }
-    return texts;
+    return instant;
   }
 
   static @Nullable String text(@Nullable Instant instant) {

@@ -1,5 +1,6 @@
 package org.gatekiosk.sync.protocol;
 
+import org.gatekiosk.content.format.Requirements;
 import org.gatekiosk.trust.json.Fields;
 import org.gatekiosk.trust.json.JsonFormatException;
 import org.gatekiosk.trust.json.JsonObject;
@@ -13,7 +14,7 @@ public record Endpoints(String host, int httpsPort, int mqttPort) {
   private static final int MAX_HOST_LENGTH = 253; // RFC 1035, 2.3.4
 
   public Endpoints {
-    Requirements.text("host", host, MAX_HOST_LENGTH);
+    Requirements.line("host", host, MAX_HOST_LENGTH);
     Requirements.range("httpsPort", httpsPort, 1, 65_535);
     Requirements.range("mqttPort", mqttPort, 1, 65_535);
   }

@@ -1,6 +1,8 @@
 package org.gatekiosk.sync.protocol;
 
 import java.util.Base64;
+import org.gatekiosk.content.format.JsonParts;
+import org.gatekiosk.content.format.Requirements;
 import org.gatekiosk.trust.json.Fields;
 import org.gatekiosk.trust.json.JsonFormatException;
 import org.gatekiosk.trust.json.JsonObject;
@@ -45,7 +47,7 @@ public record EnrolAnswer(
   }
 
   public static EnrolAnswer fromJson(JsonObject json) throws JsonFormatException {
-    return Documents.checked(EnrolAnswer::read).read(Fields.of(json));
+    return JsonParts.checked(EnrolAnswer::read).read(Fields.of(json));
   }
 
   private static EnrolAnswer read(Fields fields) throws JsonFormatException {
@@ -54,7 +56,7 @@ public record EnrolAnswer(
         fields.string("gate"),
         fields.string("certificatePem"),
         fields.string("caPem"),
-        Documents.checked(Endpoints::read).read(fields.object("endpoints")),
+        JsonParts.checked(Endpoints::read).read(fields.object("endpoints")),
         fields.string("rootJsonBase64"));
   }
 }

@@ -1,5 +1,6 @@
 package org.gatekiosk.sync.protocol;
 
+import org.gatekiosk.content.format.JsonParts;
 import org.gatekiosk.trust.json.Fields;
 import org.gatekiosk.trust.json.JsonFormatException;
 import org.gatekiosk.trust.json.JsonObject;
@@ -22,7 +23,7 @@ public record EnrolRequest(String code, String csrPem) {
   }
 
   public static EnrolRequest fromJson(JsonObject json) throws JsonFormatException {
-    return Documents.<EnrolRequest>checked(
+    return JsonParts.<EnrolRequest>checked(
             fields -> new EnrolRequest(fields.string("code"), fields.string("csrPem")))
         .read(Fields.of(json));
   }

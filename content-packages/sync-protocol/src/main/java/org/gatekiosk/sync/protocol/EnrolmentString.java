@@ -2,6 +2,7 @@ package org.gatekiosk.sync.protocol;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.gatekiosk.content.format.Requirements;
 
 /// What an operator gives to a technician so that a kiosk finds, and may trust, its server:
 /// `gk1.<host>.<port>.<code>.<digest of the CA key>` (docs/trust.md, 6).

@@ -3,6 +3,8 @@ package org.gatekiosk.sync.protocol;
 import java.time.Duration;
 import java.util.List;
 import org.gatekiosk.content.format.GateProfile;
+import org.gatekiosk.content.format.JsonParts;
+import org.gatekiosk.content.format.Requirements;
 import org.gatekiosk.trust.json.Fields;
 import org.gatekiosk.trust.json.JsonArray;
 import org.gatekiosk.trust.json.JsonFormatException;
@@ -46,8 +48,8 @@ public record GateSettings(
     return new GateSettings(
         GateProfile.fromJson(fields.object("gate").json()),
         fields.string("zone"),
-        Documents.checked(StatisticsPolicy::read).read(fields.object("statistics")),
-        fields.list("endpoints", Documents.checked(Endpoints::read)),
+        JsonParts.checked(StatisticsPolicy::read).read(fields.object("statistics")),
+        fields.list("endpoints", JsonParts.checked(Endpoints::read)),
         fields.value("trialOnScreen", Duration::parse),
         fields.value("trialNoCrash", Duration::parse));
   }

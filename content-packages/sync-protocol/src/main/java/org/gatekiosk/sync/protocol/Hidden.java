@@ -1,6 +1,7 @@
 package org.gatekiosk.sync.protocol;
 
 import java.time.Instant;
+import org.gatekiosk.content.format.Requirements;
 import org.gatekiosk.content.format.Words;
 import org.gatekiosk.trust.json.Fields;
 import org.gatekiosk.trust.json.JsonFormatException;
@@ -50,6 +51,6 @@ public record Hidden(
         fields.string("version"),
         fields.value("mode", word -> Words.parse(HiddenMode.class, word)),
         fields.optionalString("value"),
-        fields.optionalValue("until", Instant::parse));
+        fields.optionalValue("until", Documents::instant));
   }
 }

@@ -2,6 +2,7 @@ package org.gatekiosk.sync.protocol;
 
 import java.util.regex.Pattern;
 import org.gatekiosk.content.format.LanguageTag;
+import org.gatekiosk.content.format.Requirements;
 
 /// Names that documents carry as text; each check throws [IllegalArgumentException].
 final class Names {

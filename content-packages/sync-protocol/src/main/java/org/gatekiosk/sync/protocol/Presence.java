@@ -1,5 +1,7 @@
 package org.gatekiosk.sync.protocol;
 
+import org.gatekiosk.content.format.JsonParts;
+import org.gatekiosk.content.format.Requirements;
 import org.gatekiosk.trust.json.Fields;
 import org.gatekiosk.trust.json.JsonFormatException;
 import org.gatekiosk.trust.json.JsonObject;
@@ -89,7 +91,7 @@ public sealed interface Presence {
   }
 
   static Presence fromJson(JsonObject message) throws JsonFormatException {
-    return Documents.checked(Presence::read).read(Fields.of(message));
+    return JsonParts.checked(Presence::read).read(Fields.of(message));
   }
 
   private static Presence read(Fields fields) throws JsonFormatException {

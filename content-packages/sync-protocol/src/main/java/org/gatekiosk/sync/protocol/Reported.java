@@ -2,6 +2,8 @@ package org.gatekiosk.sync.protocol;
 
 import java.time.Instant;
 import java.util.List;
+import org.gatekiosk.content.format.JsonParts;
+import org.gatekiosk.content.format.Requirements;
 import org.gatekiosk.content.format.Words;
 import org.gatekiosk.trust.json.Fields;
 import org.gatekiosk.trust.json.JsonArray;
@@ -49,9 +51,9 @@ public record Reported(
     previous = List.copyOf(previous);
     Requirements.range("progressPercent", progressPercent, 0, 100);
     if (whyNot != null) {
-      Requirements.text("whyNot", whyNot, MAX_WHY_NOT_LENGTH);
+      Requirements.line("whyNot", whyNot, MAX_WHY_NOT_LENGTH);
     }
-    Requirements.text("appVersion", appVersion, MAX_VERSION_LENGTH);
+    Requirements.line("appVersion", appVersion, MAX_VERSION_LENGTH);
     Requirements.notNegative("diskFreeBytes", diskFreeBytes);
     Requirements.notNegative("outboxBatches", outboxBatches);
     findings = List.copyOf(findings);
@@ -67,7 +69,7 @@ public record Reported(
       if (!code.matches("[A-Z][A-Z0-9_]{0,39}")) {
         throw new IllegalArgumentException("not a finding code: '" + code + "'");
       }
-      Requirements.text("detail", detail, 300);
+      Requirements.line("detail", detail, 300);
     }
 
     JsonObject toJson() {
@@ -80,7 +82,9 @@ public record Reported(
 
     static Finding read(Fields fields) throws JsonFormatException {
       return new Finding(
-          fields.string("code"), fields.string("detail"), fields.value("since", Instant::parse));
+          fields.string("code"),
+          fields.string("detail"),
+          fields.value("since", Documents::instant));
     }
   }
 
@@ -106,7 +110,7 @@ public record Reported(
 
   /// Reads the `signed` part of a document.
   public static Reported fromJson(JsonObject signed) throws JsonFormatException {
-    return Documents.checked(Reported::read).read(Fields.of(signed));
+    return JsonParts.checked(Reported::read).read(Fields.of(signed));
   }
 
   private static Reported read(Fields fields) throws JsonFormatException {
@@ -122,14 +126,14 @@ public record Reported(
         fields.integer("progressPercent", 0, 100),
         fields.optionalString("whyNot"),
         fields.string("appVersion"),
-        fields.value("clock", Instant::parse),
+        fields.value("clock", Documents::instant),
         Documents.count(fields, "diskFreeBytes"),
         Documents.count(fields, "outboxBatches"),
-        fields.list("findings", Documents.checked(Finding::read)));
+        fields.list("findings", JsonParts.checked(Finding::read)));
   }
 
   private static List<ReportedRelease> releases(Fields fields, String name)
       throws JsonFormatException {
-    return fields.list(name, Documents.checked(ReportedRelease::read));
+    return fields.list(name, JsonParts.checked(ReportedRelease::read));
   }
 }

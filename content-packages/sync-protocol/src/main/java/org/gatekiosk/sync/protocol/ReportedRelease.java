@@ -2,6 +2,7 @@ package org.gatekiosk.sync.protocol;
 
 import java.time.Instant;
 import org.gatekiosk.content.format.ReleaseId;
+import org.gatekiosk.content.format.Requirements;
 import org.gatekiosk.trust.json.Fields;
 import org.gatekiosk.trust.json.JsonFormatException;
 import org.gatekiosk.trust.json.JsonObject;
@@ -28,6 +29,6 @@ public record ReportedRelease(String repository, String releaseId, @Nullable Ins
     return new ReportedRelease(
         fields.string("repository"),
         fields.string("releaseId"),
-        fields.optionalValue("visibleAt", Instant::parse));
+        fields.optionalValue("visibleAt", Documents::instant));
   }
 }

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.gatekiosk.content.format.JsonParts;
+import org.gatekiosk.content.format.Requirements;
 import org.gatekiosk.content.format.Words;
 import org.gatekiosk.trust.json.CompactJson;
 import org.gatekiosk.trust.json.Fields;
@@ -123,7 +125,7 @@ public record StatBatch(
 
   /// Reads the `signed` part of a document.
   public static StatBatch fromJson(JsonObject signed) throws JsonFormatException {
-    return Documents.checked(StatBatch::read).read(Fields.of(signed));
+    return JsonParts.checked(StatBatch::read).read(Fields.of(signed));
   }
 
   private static StatBatch read(Fields fields) throws JsonFormatException {
@@ -134,8 +136,8 @@ public record StatBatch(
         fields.integer("seq", 1L, Long.MAX_VALUE),
         fields.integer("floor", 1L, Long.MAX_VALUE),
         Documents.count(fields, "dropped"),
-        fields.value("from", Instant::parse),
-        fields.value("to", Instant::parse),
+        fields.value("from", Documents::instant),
+        fields.value("to", Documents::instant),
         fields.value("timeZone", ZoneId::of),
         fields.integer("offsetMin", -MAX_OFFSET_MIN, MAX_OFFSET_MIN),
         fields.value("kind", word -> Words.parse(BatchKind.class, word)),

@@ -2,6 +2,7 @@ package org.gatekiosk.sync.protocol;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.gatekiosk.content.format.Requirements;
 import org.gatekiosk.content.format.Words;
 import org.gatekiosk.trust.json.Elements;
 import org.gatekiosk.trust.json.JsonArray;
@@ -27,7 +28,7 @@ public record StatRow(String metric, Shape shape, List<String> dims, long value)
     if (bins < 0 || bins > 1) {
       throw new IllegalArgumentException(metric + ": " + dims.size() + " dimensions of " + shape);
     }
-    dims.forEach(dim -> Requirements.text("dimension", dim, MAX_DIM_LENGTH));
+    dims.forEach(dim -> Requirements.line("dimension", dim, MAX_DIM_LENGTH));
     Requirements.range("value of " + metric, value, 1, Long.MAX_VALUE);
   }
 

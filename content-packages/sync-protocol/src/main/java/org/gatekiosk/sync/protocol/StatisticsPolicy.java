@@ -2,6 +2,7 @@ package org.gatekiosk.sync.protocol;
 
 import java.time.Duration;
 import java.time.format.DateTimeParseException;
+import org.gatekiosk.content.format.Requirements;
 import org.gatekiosk.trust.json.Fields;
 import org.gatekiosk.trust.json.JsonFormatException;
 import org.gatekiosk.trust.json.JsonObject;

@@ -2,6 +2,7 @@ package org.gatekiosk.sync.protocol;
 
 import java.util.List;
 import java.util.Set;
+import org.gatekiosk.content.format.Requirements;
 
 /// The topics of protocol 1 and who may use them (docs/sync-protocol.md, 1).
 public final class Topics {

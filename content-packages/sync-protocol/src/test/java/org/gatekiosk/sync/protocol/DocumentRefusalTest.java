@@ -94,6 +94,9 @@ class DocumentRefusalTest {
         "\"phase\":\"TRIAL\"|\"phase\":\"trial\"|/phase: 'trial' is not one of IDLE",
         "\"progressPercent\":100|\"progressPercent\":101|/progressPercent: must be 0 to 100",
         "\"code\":\"BROKEN_BLOB\"|\"code\":\"broken\"|/findings/0: not a finding code",
+        "\"clock\":\"2026|\"clock\":\"1969|/clock: not a moment from 1970 to 9999",
+        "\"clock\":\"2026|\"clock\":\"+10026|/clock: not a moment from 1970 to 9999",
+        "\"clock\":\"2026|\"clock\":\"now|/clock: Text 'now",
         "\"connection\":7|\"connection\":-1|/connection: must be 0 to",
       })
   void fromJson_wrongReported_isRefused(String right, String wrong, String message) {

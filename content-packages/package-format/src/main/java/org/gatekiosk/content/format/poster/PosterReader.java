@@ -1,5 +1,7 @@
 package org.gatekiosk.content.format.poster;
 
+import static org.gatekiosk.content.format.JsonParts.checked;
+
 import java.util.List;
 import java.util.Set;
 import org.gatekiosk.content.format.poster.Element.Group;
@@ -149,15 +151,5 @@ public final class PosterReader {
         throw fields.error(name, "must not be null");
       }
     }
-  }
-
-  private static <T> Fields.Reader<T> checked(Fields.Reader<T> reader) {
-    return fields -> {
-      try {
-        return reader.read(fields);
-      } catch (IllegalArgumentException e) {
-        throw fields.error(String.valueOf(e.getMessage()));
-      }
-    };
   }
 }
