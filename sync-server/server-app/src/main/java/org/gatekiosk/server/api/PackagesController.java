@@ -7,7 +7,6 @@ import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
-import io.micronaut.http.annotation.Part;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.multipart.StreamingFileUpload;
 import io.micronaut.scheduling.TaskExecutors;
@@ -26,7 +25,6 @@ import org.gatekiosk.server.publishing.Review;
 import org.gatekiosk.server.store.BlobFolder;
 import org.gatekiosk.server.store.PackageStore;
 import org.gatekiosk.trust.Sha256;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -54,12 +52,7 @@ public class PackagesController {
   @Consumes(MediaType.MULTIPART_FORM_DATA)
   @Secured({"administrator", "editor"})
   HttpResponse<PackageAnswer> upload(
-      HttpRequest<?> request,
-      Authentication uploader,
-      @Part("file") @Nullable StreamingFileUpload file) {
-    if (file == null) {
-      throw new ApiException(ErrorCode.UPLOAD_BROKEN);
-    }
+      HttpRequest<?> request, Authentication uploader, StreamingFileUpload file) {
     PackageVersion version = take(file, uploader.getName());
     HttpStatus status =
         version.state() == PackageState.REFUSED
