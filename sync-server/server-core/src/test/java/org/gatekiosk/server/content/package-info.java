@@ -1,0 +1,4 @@
+@NullMarked
+package org.gatekiosk.server.content;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.gatekiosk.server.fleet;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.gatekiosk.server.rollout;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.gatekiosk.server.statistics;
+
+import org.jspecify.annotations.NullMarked;
