@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /// The work of TRIAL: prove off the screen, switch, wait for the first frame, soak. Looked at again
 /// and again; it never waits itself.
 final class Trial {
+  private static final Duration UNTIL_WOKEN = Duration.ofHours(1);
+
   private final ShownCatalog shown;
   private final Activation activation;
   private final InstantSource steady;
@@ -57,7 +59,7 @@ final class Trial {
     frame = asked;
     soakFrom = null;
     var _ = asked.whenComplete((_, _) -> wake.run());
-    return new Progress.Waiting(Duration.ofHours(1));
+    return new Progress.Waiting(asked.isDone() ? Duration.ZERO : UNTIL_WOKEN);
   }
 
   /// What has become of the candidate.
@@ -66,7 +68,7 @@ final class Trial {
   Progress look(Duration soak) {
     CompletableFuture<Instant> asked = frame;
     if (asked == null || !asked.isDone()) {
-      return new Progress.Waiting(Duration.ofHours(1));
+      return new Progress.Waiting(UNTIL_WOKEN);
     }
     if (asked.isCompletedExceptionally()) {
       return new Progress.Unproven("no frame: " + failure(asked));

@@ -1,0 +1,4 @@
+@NullMarked
+package org.gatekiosk.kiosk.catalog;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.gatekiosk.kiosk.session;
+
+import org.jspecify.annotations.NullMarked;

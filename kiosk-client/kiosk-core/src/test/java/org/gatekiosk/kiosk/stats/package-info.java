@@ -1,0 +1,4 @@
+@NullMarked
+package org.gatekiosk.kiosk.stats;
+
+import org.jspecify.annotations.NullMarked;

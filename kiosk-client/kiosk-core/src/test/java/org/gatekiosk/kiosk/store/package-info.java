@@ -1,0 +1,4 @@
+@NullMarked
+package org.gatekiosk.kiosk.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.gatekiosk.kiosk.sync;
+
+import org.jspecify.annotations.NullMarked;

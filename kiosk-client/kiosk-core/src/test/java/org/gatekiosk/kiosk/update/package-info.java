@@ -1,0 +1,4 @@
+@NullMarked
+package org.gatekiosk.kiosk.update;
+
+import org.jspecify.annotations.NullMarked;
