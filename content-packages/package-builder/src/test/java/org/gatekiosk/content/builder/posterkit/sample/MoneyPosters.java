@@ -95,6 +95,11 @@ final class MoneyPosters {
                     .key(Motifs.cloud(80, 240, 900))
                     .key(Motifs.cloud(700, 180, 700))
                     .key(OUTLINE, "M-10 850l2020 0")
+                    .turn(
+                        -17,
+                        1400,
+                        480,
+                        wing -> wing.shape(OCHRE, OUTLINE, "M1390 450l-80-150 80 0 190 150Z"))
                     .line(
                         SHELL,
                         BOLD,

@@ -83,7 +83,7 @@ final class RoadPosters {
 
   /// The blue bus between the two terminals.
   static Drawing terminalTransfer() {
-    return Drawing.on(SHELL, 400)
+    return Drawing.on(SHELL, 430)
         .plane(
             sky ->
                 sky.colour(OCHRE, box(-10, -10, 2020, 250))
@@ -97,6 +97,11 @@ final class RoadPosters {
                 terminals
                     .place(left -> left.at(0, 700), RoadPosters::terminal)
                     .place(right -> right.at(2000, 700).mirror(), RoadPosters::terminal)
+                    .key(OUTLINE, "M570 390l0 50M640 390l0 50M1360 390l0 50M1430 390l0 50")
+                    .solid(SHELL, BOLD, roundBox(540, 430, 130, 150, 20))
+                    .solid(SHELL, BOLD, roundBox(1330, 430, 130, 150, 20))
+                    .key(THICK, "M580 476c10-30 60-24 52 14c-6 26-40 40-54 64l60 0")
+                    .key(THICK, "M1372 484l28-26 0 96")
                     .key(OUTLINE, "M-10 700l2020 0"))
         .plane(
             road ->
@@ -108,7 +113,7 @@ final class RoadPosters {
                         Mark.group(Mark.line(SHELL, OUTLINE, "M0 0l50 50 -50 50M50 0l50 50 -50 50"))
                             .at(30, 1042)
                             .times(13, 156, 0)))
-        .plane(bus -> bus.place(placed -> placed.at(570, 820).scaled(900), RoadPosters::bus));
+        .plane(bus -> bus.place(placed -> placed.at(618, 830).scaled(770), RoadPosters::bus));
   }
 
   /// Left half of an airport terminal, 640 x 400 units, from 0, 0 to the right.
