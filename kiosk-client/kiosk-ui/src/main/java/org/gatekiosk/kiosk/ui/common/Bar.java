@@ -32,6 +32,8 @@ public final class Bar extends Board {
   private final Look look;
   private final Type type;
 
+  /// The bar of one page.
+  ///
   /// @param chosen the field whose page or panel is open, or none
   /// @param unavailable fields that lead nowhere now
   public Bar(Look look, Set<String> chosen, Set<String> unavailable, Navigator go) {

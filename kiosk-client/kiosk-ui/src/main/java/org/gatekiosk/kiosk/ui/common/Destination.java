@@ -35,6 +35,8 @@ public sealed interface Destination {
     }
   }
 
+  /// The page of an item.
+  ///
   /// @param fullName `repository/package/item`
   record Item(String fullName) implements Destination {
     @Override

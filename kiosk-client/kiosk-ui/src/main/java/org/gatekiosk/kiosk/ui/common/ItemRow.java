@@ -9,6 +9,8 @@ import org.gatekiosk.kiosk.ui.icon.ItemIcon;
 /// A row that leads to an item.
 public record ItemRow(String fullName, Row row) {
 
+  /// The row of an item, in the chosen language or a fallback.
+  ///
   /// @param id of the node
   public static ItemRow of(String id, CatalogItem entry, LanguageTag chosen) {
     Item item = entry.item();

@@ -12,6 +12,8 @@ public final class Pager extends Board {
   public static final double HEIGHT_MM = 21;
   private static final double BUTTON_MM = 40;
 
+  /// A pager for one part of a page.
+  ///
   /// @param words where one is, for example "Page 1 of 2"
   public Pager(Look look, double widthPx, int part, int parts, String words, Navigator go) {
     super(widthPx, look.px(HEIGHT_MM));

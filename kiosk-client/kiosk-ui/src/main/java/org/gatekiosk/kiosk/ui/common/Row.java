@@ -30,6 +30,8 @@ public record Row(String id, Icon icon, String title, String answer, LanguageTag
   public record Form(
       double widthMm, double heightMm, double stampMm, double arrowMm, boolean withAnswer) {}
 
+  /// Draws the row as a field that can be touched.
+  ///
   /// @param number of the row in its list, from 0; decides the inks of the stamp
   public Touch draw(Look look, Form form, int number, Runnable action) {
     double width = look.px(form.widthMm());

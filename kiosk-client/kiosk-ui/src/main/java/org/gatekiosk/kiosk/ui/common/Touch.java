@@ -40,6 +40,8 @@ public final class Touch extends Board {
     Node draw(Color ink);
   }
 
+  /// A field at rest.
+  ///
   /// @param id of the node, by which tests and the remote hand find it
   /// @param face as large as the field
   public Touch(

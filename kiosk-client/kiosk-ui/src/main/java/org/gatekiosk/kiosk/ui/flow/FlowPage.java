@@ -16,6 +16,8 @@ public final class FlowPage {
 
   private FlowPage() {}
 
+  /// Places the parts, paged where they do not fit.
+  ///
   /// @param board with the heading drawn
   /// @param topMm where the parts begin
   /// @param wanted which part of the page, from 0

@@ -73,8 +73,11 @@ public final class HelpView {
       board.add(sub.block(), left, top + title.heightPx());
     }
     if (!look.low()) {
-      Touch close = CloseButton.of("panel-close", setting, setting.go()::back);
-      double y = look.landscape() ? look.px(5) : look.px(14);
+      Touch close =
+          look.landscape()
+              ? CloseButton.of(setting, setting.go()::back)
+              : CloseButton.tall(setting, setting.go()::back);
+      double y = look.landscape() ? look.px(5) : look.px(14.5);
       board.add(close, left + width - close.getWidth(), y);
     }
   }
@@ -127,7 +130,7 @@ public final class HelpView {
   /// Two lines of words have room at every text size.
   private double contrastHeight() {
     double lines = 2 * look.fontPx(Type.LABEL) * 1.31;
-    return Math.max(look.px(30), Math.ceil(lines + look.px(4)));
+    return Math.max(look.px(30), Math.ceil(lines + look.px(2)));
   }
 
   private Touch contrast(Theme theme, double width, double height) {

@@ -44,7 +44,7 @@ final class ThemeSample {
   }
 
   private Board sample() {
-    Board face = plate(look.line(Touch.BORDER_MM), theme.action());
+    Board face = plate(look.line(Touch.BORDER_MM), look.theme().action());
     Typesetter typesetter = Typesetter.of(small());
     SetText text = typesetter.set(words, Type.LABEL, theme.ink(), width - look.px(4));
     face.add(text.block(width, Align.CENTRE), 0, (height - text.heightPx()) / 2);
@@ -75,6 +75,6 @@ final class ThemeSample {
 
   /// Three samples stand side by side at every text size.
   private Look small() {
-    return look.size().ordinal() > TextSize.LARGE.ordinal() ? look.size(TextSize.LARGE) : look;
+    return look.size().compareTo(TextSize.LARGE) > 0 ? look.size(TextSize.LARGE) : look;
   }
 }

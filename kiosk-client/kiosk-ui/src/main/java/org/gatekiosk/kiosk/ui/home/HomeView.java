@@ -34,6 +34,8 @@ public final class HomeView {
     this.board = new Board(look.px(look.pageWidthMm()), look.px(look.pageHeightMm()));
   }
 
+  /// Draws one part of the page.
+  ///
   /// @param part which answers, where not all six have room; from 0
   public static Page draw(HomeModel model, Setting setting, int part) {
     return new HomeView(model, setting).page(part);

@@ -42,6 +42,8 @@ public final class ItemIcon {
 
   private ItemIcon() {}
 
+  /// The icon of an item.
+  ///
   /// @param itemId the item's id without its package, for example `taxi-without-surprise`
   public static Icon of(String itemId, String topic) {
     for (String word : itemId.split("-", -1)) {

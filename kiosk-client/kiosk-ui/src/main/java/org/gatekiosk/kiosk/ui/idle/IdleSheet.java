@@ -19,9 +19,10 @@ public final class IdleSheet extends Board {
   /// Ticks at the start, one a second.
   public static final int TICKS = 30;
 
-  private static final double HEIGHT_MM = 156;
+  private static final double HEIGHT_MM = 164.6;
   private static final double EDGE_MM = 2.4;
   private static final double BUTTON_MM = 40;
+  private static final double COUNTDOWN_MM = 48.4;
 
   private final Setting setting;
   private final Look look;
@@ -29,6 +30,8 @@ public final class IdleSheet extends Board {
   private final Board countdown;
   private final Board ticks;
 
+  /// A sheet that shows no seconds yet.
+  ///
   /// @param end ends the visit; "still reading" needs nothing, any touch has said so already
   public IdleSheet(Setting setting, Runnable end) {
     super(setting.look().px(setting.look().pageWidthMm()), setting.look().px(HEIGHT_MM));
@@ -42,10 +45,12 @@ public final class IdleSheet extends Board {
     double top = edge + look.px(10);
     SetText question = text("idle.question", Type.TITLE, look.theme().ink());
     SetText otherwise = text("idle.else", Type.BODY, look.theme().ink());
-    add(question.block(content, Align.START), left, top);
-    add(otherwise.block(content, Align.START), left, top + question.heightPx());
-    countdown = add(new Board(content, look.px(44 * 1.1)), left, top - look.px(4));
-    double ticksY = top + look.px(44);
+    double row = look.px(COUNTDOWN_MM);
+    double questionY = top + (row - question.heightPx() - otherwise.heightPx()) / 2;
+    add(question.block(content, Align.START), left, questionY);
+    add(otherwise.block(content, Align.START), left, questionY + question.heightPx());
+    countdown = add(new Board(content, row), left, top);
+    double ticksY = top + row + look.px(6);
     ticks = add(new Board(content, look.px(18)), left, ticksY);
     double buttonsY = ticksY + look.px(18 + 8);
     buttons(left, buttonsY, end);
@@ -53,6 +58,8 @@ public final class IdleSheet extends Board {
     add(touch.block(content, Align.START), left, buttonsY + look.px(BUTTON_MM + 5));
   }
 
+  /// Shows the time that is left.
+  ///
   /// @param seconds left, 0 to [#TICKS]
   public void show(int seconds) {
     SetText number =

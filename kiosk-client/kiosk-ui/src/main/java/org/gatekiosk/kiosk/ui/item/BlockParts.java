@@ -45,7 +45,7 @@ final class BlockParts {
   List<Part> of(Block block) {
     return switch (block) {
       case Block.Heading heading -> List.of(lines(heading.text(), Type.LEAD));
-      case Block.Paragraph paragraph -> List.of(lines(paragraph.text(), Type.BODY));
+      case Block.Paragraph paragraph -> List.of(lines(paragraph.text(), ItemType.body(look)));
       case Block.Bullets bullets -> bullets(bullets.points());
       case Block.Steps steps -> steps(steps.steps());
       case Block.Facts facts -> facts(facts.facts());
@@ -63,7 +63,7 @@ final class BlockParts {
     double left = side + look.px(NUMBER_GAP_MM);
     List<Part> parts = new ArrayList<>();
     for (List<Span> step : steps) {
-      SetText text = inline.set(step, Type.BODY, ink, width - left);
+      SetText text = inline.set(step, ItemType.body(look), ink, width - left);
       var board = new Board(width, Math.max(side, text.heightPx()));
       board.add(number(parts.size() + 1, side), 0, 0);
       board.add(
@@ -88,7 +88,7 @@ final class BlockParts {
     double left = side + look.px(6);
     List<Part> parts = new ArrayList<>();
     for (List<Span> point : points) {
-      SetText text = inline.set(point, Type.BODY, ink, width - left);
+      SetText text = inline.set(point, ItemType.body(look), ink, width - left);
       var board = new Board(width, text.heightPx());
       board.add(Board.bar(side, side, ink), 0, (text.linePx() - side) / 2);
       board.add(text.block(width - left, Align.START), left, 0);
@@ -100,7 +100,7 @@ final class BlockParts {
   private List<Part> facts(List<Block.Fact> facts) {
     double label =
         facts.stream()
-            .map(fact -> inline.set(fact.label(), Type.BODY, ink, Double.MAX_VALUE))
+            .map(fact -> inline.set(fact.label(), ItemType.body(look), ink, Double.MAX_VALUE))
             .mapToDouble(SetText::widest)
             .max()
             .orElse(0);
@@ -115,8 +115,8 @@ final class BlockParts {
   }
 
   private Board fact(Block.Fact fact, double left, boolean stacked) {
-    SetText label = inline.set(fact.label(), Type.BODY, look.theme().ink2(), width);
-    SetText value = inline.set(fact.value(), Type.BODY.strong(), ink, width - left);
+    SetText label = inline.set(fact.label(), ItemType.body(look), look.theme().ink2(), width);
+    SetText value = inline.set(fact.value(), ItemType.body(look).strong(), ink, width - left);
     double top = stacked ? label.heightPx() : 0;
     var board = new Board(width, Math.max(label.heightPx(), top + value.heightPx()));
     board.add(label.block(width, Align.START), 0, 0);
@@ -133,11 +133,15 @@ final class BlockParts {
     Color soft = look.theme().ink2();
     SetText label =
         Typesetter.of(look)
-            .set(Words.of(model.chosen()).get("item.phrase"), Type.BODY, soft, room - icon - padY);
+            .set(
+                Words.of(model.chosen()).get("item.phrase"),
+                ItemType.body(look),
+                soft,
+                room - icon - padY);
     SetText sentence =
         Typesetter.of(look, phrase.language()).set(phrase.sentence(), phraseType(), ink, room);
     SetText meaning =
-        Typesetter.of(look, model.language()).set(meaning(phrase), Type.BODY, ink, room);
+        Typesetter.of(look, model.language()).set(meaning(phrase), ItemType.body(look), ink, room);
     double head = Math.max(icon, label.heightPx());
     double sentenceY = border + padY + head + look.px(1);
     double meaningY = sentenceY + sentence.heightPx();
@@ -159,7 +163,7 @@ final class BlockParts {
 
   /// A sentence to be read by somebody else grows like a title.
   private Type phraseType() {
-    return Headings.title(look).line(1.36);
+    return ItemType.title(look).line(1.36);
   }
 
   private double gap(boolean first, double betweenMm) {

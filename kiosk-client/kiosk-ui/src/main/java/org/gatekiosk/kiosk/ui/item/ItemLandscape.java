@@ -35,18 +35,34 @@ final class ItemLandscape {
   }
 
   Page draw(int part) {
-    boolean pictured = look.size().ordinal() <= TextSize.LARGE.ordinal();
-    boolean tall = look.size() == TextSize.NORMAL && setting.posters().hasTall(model.entry());
-    if (!pictured) {
+    if (look.size().compareTo(TextSize.LARGE) > 0) {
       return text(Look.MARGIN_MM, true, part, Optional.empty());
     }
-    if (tall) {
+    if (hasTallPicture() && fitsBesideTallPicture()) {
       picture(look.glass().heightPx());
       return text(TEXT_X_MM, true, part, Optional.empty());
     }
     picture(look.px(PICTURE_MM));
     Optional<String> code = takeAlong();
     return text(TEXT_X_MM, false, part, code);
+  }
+
+  private boolean hasTallPicture() {
+    return look.size() == TextSize.NORMAL && setting.posters().hasTall(model.entry());
+  }
+
+  /// Where it does not, the code moves under a smaller picture, so that the page stays whole.
+  private boolean fitsBesideTallPicture() {
+    double width = textWidth(TEXT_X_MM);
+    return Stack.heightOf(new ItemParts(model, look, width).all(true)) <= textHeight();
+  }
+
+  private double textWidth(double leftMm) {
+    return look.px(look.pageWidthMm() - 8) - look.px(leftMm);
+  }
+
+  private double textHeight() {
+    return board.getHeight() - look.px(TEXT_TOP_MM) - look.px(6);
   }
 
   private void picture(double height) {
@@ -70,11 +86,10 @@ final class ItemLandscape {
 
   private Page text(double leftMm, boolean withCode, int wanted, Optional<String> codeBeside) {
     double left = look.px(leftMm);
-    double width = look.px(look.pageWidthMm() - 8) - left;
+    double width = textWidth(leftMm);
     List<Part> parts = new ItemParts(model, look, width).all(withCode);
     double top = look.px(TEXT_TOP_MM);
-    double height = board.getHeight() - top - look.px(6);
-    if (Stack.heightOf(parts) <= height) {
+    if (Stack.heightOf(parts) <= textHeight()) {
       Optional<String> code = Stack.place(board, parts, left, top);
       return new Page(board, 0, 1, code.or(() -> codeBeside));
     }

@@ -20,6 +20,9 @@ import org.gatekiosk.kiosk.ui.words.Words;
 /// All parts of an item's text in their order: title, answer, notices, blocks, what to take along,
 /// source.
 final class ItemParts {
+  /// A title may use a little of the margin rather than leave a word alone.
+  private static final double TITLE_OVERHANG_MM = 3;
+
   private final ItemModel model;
   private final Look look;
   private final double width;
@@ -34,6 +37,8 @@ final class ItemParts {
     this.formats = Formats.of(model.chosen());
   }
 
+  /// All parts, top to bottom.
+  ///
   /// @param withCode whether what to take along stands among them, or beside the text
   List<Part> all(boolean withCode) {
     List<Part> parts = new ArrayList<>();
@@ -53,8 +58,10 @@ final class ItemParts {
   }
 
   private Part title() {
-    Type type = Headings.title(look);
-    SetText text = typesetter().set(title(model), type, look.theme().ink(), width);
+    Type type = ItemType.title(look);
+    SetText text =
+        typesetter()
+            .set(title(model), type, look.theme().ink(), width + look.px(TITLE_OVERHANG_MM));
     return new Part.Whole(0, text.block(width, Align.START));
   }
 
@@ -69,7 +76,8 @@ final class ItemParts {
     double frame = look.theme().highContrast() ? look.line(1.2) : 0;
     double room = width - edge - 2 * padX - frame;
     SetText text =
-        typesetter().set(model.shown().text().answer(), Type.ANSWER, look.theme().ink(), room);
+        typesetter()
+            .set(model.shown().text().answer(), ItemType.answer(look), look.theme().ink(), room);
     var plate = new Board(width, text.heightPx() + 2 * padY);
     plate.ground(look.theme().band(), look.theme().ink(), frame, 0);
     plate.add(Board.bar(edge, plate.getHeight(), look.theme().ink()), 0, 0);

@@ -36,6 +36,8 @@ public final class ItemView {
     this.board = new Board(look.px(look.pageWidthMm()), look.px(look.pageHeightMm()));
   }
 
+  /// Draws one part of the page.
+  ///
   /// @param part from 0; one that does not exist is the last one
   public static Page draw(ItemModel model, Setting setting, int part) {
     var view = new ItemView(model, setting);
@@ -99,7 +101,8 @@ public final class ItemView {
   private double largestHeroMm(double slackPx) {
     Stream<Double> steps = HERO_STEPS_MM.stream();
     if (look.size() != TextSize.NORMAL) {
-      steps = steps.filter(step -> step <= 46);
+      double largest = look.size() == TextSize.LARGE ? 46 : smallestHeroMm();
+      steps = steps.filter(step -> step <= largest);
     }
     return steps.filter(step -> look.px(step) <= slackPx).findFirst().orElse(0.0);
   }

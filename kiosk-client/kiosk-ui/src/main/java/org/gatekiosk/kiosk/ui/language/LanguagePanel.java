@@ -27,6 +27,8 @@ public final class LanguagePanel {
 
   private LanguagePanel() {}
 
+  /// Draws the sheet, as high as its languages need.
+  ///
   /// @param languages in the order of the gate
   public static Board draw(List<LanguageTag> languages, Setting setting) {
     Look look = setting.look();
@@ -35,7 +37,7 @@ public final class LanguagePanel {
     double left = look.px(Look.MARGIN_MM);
     double edge = look.line(1.2);
     double top = edge + look.px(TOP_MM);
-    Touch close = CloseButton.of("panel-close", setting, setting.go()::languages);
+    Touch close = CloseButton.of(setting, setting.go()::languages);
     Look head = look.size(TextSize.NORMAL);
     SetText title =
         Typesetter.of(head)

@@ -2,14 +2,16 @@ package org.gatekiosk.kiosk.ui.look;
 
 /// The four text sizes a visitor can choose.
 public enum TextSize {
-  NORMAL(1),
-  LARGE(1.25),
-  LARGER(1.5),
-  LARGEST(1.75);
+  NORMAL(1, 1),
+  LARGE(2, 1.25),
+  LARGER(3, 1.5),
+  LARGEST(4, 1.75);
 
+  private final int number;
   private final double factor;
 
-  TextSize(double factor) {
+  TextSize(int number, double factor) {
+    this.number = number;
     this.factor = factor;
   }
 
@@ -20,6 +22,6 @@ public enum TextSize {
 
   /// Number on the button, 1 to 4.
   public int number() {
-    return ordinal() + 1;
+    return number;
   }
 }

@@ -40,9 +40,10 @@ public final class Hero extends Pane {
     if (poster.isDone()) {
       hero.show(hero.draw(entry, poster.join()));
     } else {
-      poster
-          .thenApplyAsync(read -> hero.draw(entry, read), posters.background())
-          .thenAccept(node -> Platform.runLater(() -> hero.show(node)));
+      var _ =
+          poster
+              .thenApplyAsync(read -> hero.draw(entry, read), posters.background())
+              .thenAccept(node -> Platform.runLater(() -> hero.show(node)));
     }
     return hero;
   }

@@ -33,6 +33,8 @@ public final class QrCode {
     this.modulePx = modulePx;
   }
 
+  /// Encodes a text.
+  ///
   /// @param payload 1 to 2331 bytes of UTF-8
   /// @throws IllegalArgumentException if it does not fit into a code
   public static QrCode of(String payload, double pxPerMm) {

@@ -9,6 +9,8 @@ import javafx.scene.image.WritableImage;
 public final class Picture {
   private Picture() {}
 
+  /// Paints the node on a ground of this size.
+  ///
   /// @param width in pixels
   /// @param height in pixels
   public static WritableImage of(Node node, int width, int height) {

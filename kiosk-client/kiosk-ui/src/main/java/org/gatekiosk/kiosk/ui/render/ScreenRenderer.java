@@ -3,7 +3,6 @@ package org.gatekiosk.kiosk.ui.render;
 import java.time.InstantSource;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executor;
 import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.scene.image.WritableImage;
@@ -11,6 +10,7 @@ import org.gatekiosk.kiosk.KioskFacts;
 import org.gatekiosk.kiosk.session.IdlePolicy;
 import org.gatekiosk.kiosk.session.VisitSession;
 import org.gatekiosk.kiosk.ui.idle.IdleSheet;
+import org.gatekiosk.kiosk.ui.poster.Posters;
 import org.gatekiosk.kiosk.ui.screen.KioskScreen;
 import org.gatekiosk.kiosk.ui.screen.Pages;
 
@@ -19,12 +19,12 @@ import org.gatekiosk.kiosk.ui.screen.Pages;
 public final class ScreenRenderer {
   private final KioskFacts facts;
   private final InstantSource clock;
-  private final Executor background;
+  private final Posters posters;
 
-  public ScreenRenderer(KioskFacts facts, InstantSource clock, Executor background) {
+  public ScreenRenderer(KioskFacts facts, InstantSource clock, Posters posters) {
     this.facts = facts;
     this.clock = clock;
-    this.background = background;
+    this.posters = posters;
   }
 
   /// The picture of one request.
@@ -47,7 +47,8 @@ public final class ScreenRenderer {
 
   private KioskScreen screen(RenderRequest request) {
     var visits = new VisitSession(clock, _ -> {}, IdlePolicy.STANDARD);
-    return new KioskScreen(request.glass(), new Pages(facts, clock), visits, background);
+    return new KioskScreen(
+        request.glass(), new Pages(facts, clock), facts.catalog(), visits, posters);
   }
 
   private static void show(KioskScreen screen, RenderRequest request) {

@@ -1,13 +1,14 @@
 package org.gatekiosk.kiosk.ui.screen;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executor;
 import javafx.scene.Parent;
 import javafx.scene.input.MouseEvent;
 import org.gatekiosk.content.format.LanguageTag;
+import org.gatekiosk.kiosk.catalog.Catalog;
 import org.gatekiosk.kiosk.catalog.CatalogItem;
 import org.gatekiosk.kiosk.session.InputMode;
 import org.gatekiosk.kiosk.session.VisitEffect;
@@ -39,16 +40,21 @@ public final class KioskScreen implements Navigator {
   private final Board root;
   private final Route route = new Route();
   private final ShownItem shownItem;
+  private Catalog catalog;
   private Look look;
   private Page page;
   private boolean panelOpen;
   private @Nullable IdleSheet idle;
 
-  /// @param background reads posters
-  public KioskScreen(Glass glass, Pages pages, VisitSession visits, Executor background) {
+  /// A screen that nobody has touched yet.
+  ///
+  /// @param first what is shown until [#replace]
+  public KioskScreen(
+      Glass glass, Pages pages, Catalog first, VisitSession visits, Posters posters) {
     this.pages = pages;
+    this.catalog = first;
     this.visits = visits;
-    this.posters = new Posters(background);
+    this.posters = posters;
     this.shownItem = new ShownItem(visits);
     this.root = new Board(glass.widthPx(), glass.heightPx());
     this.look = new Look(glass, Theme.PAPER, TextSize.NORMAL, pages.firstLanguage(), Reach.NORMAL);
@@ -60,9 +66,14 @@ public final class KioskScreen implements Navigator {
     return root;
   }
 
+  /// Whether content of a release is on the screen.
+  public boolean hasContent() {
+    return pages.hasContent(catalog);
+  }
+
   public ScreenState state() {
     return new ScreenState(
-        pages.hasContent() ? route.destination().word() : "empty",
+        hasContent() ? route.destination().word() : "empty",
         route.destination() instanceof Destination.Item(var name)
             ? Optional.of(name)
             : Optional.empty(),
@@ -74,20 +85,18 @@ public final class KioskScreen implements Navigator {
         page.code());
   }
 
-  Posters posters() {
-    return posters;
-  }
-
-  Pages pages() {
-    return pages;
-  }
-
-  Look look() {
-    return look;
-  }
-
   boolean visitRunning() {
     return visits.running();
+  }
+
+  /// A page as it would look with this catalogue, without showing it.
+  Page draw(Catalog candidate, Destination destination, LanguageTag language, int part) {
+    Look plain = look.reset(language);
+    return pages.draw(candidate, destination, new Setting(plain, this, posters), part);
+  }
+
+  List<LanguageTag> languagesOnOffer() {
+    return pages.languages();
   }
 
   /// Shows this page in this look, as if a visitor had come here: for pictures and trials.
@@ -103,12 +112,17 @@ public final class KioskScreen implements Navigator {
     return posters.prefetch(entries);
   }
 
-  /// Draws everything anew, for example after the content has changed.
-  public void refresh() {
+  public Catalog catalog() {
+    return catalog;
+  }
+
+  /// Shows another catalogue from now on, inside a visit too.
+  public void replace(Catalog next) {
+    catalog = next;
     if (!visits.running()) {
       look = look.reset(pages.firstLanguage());
     }
-    if (route.destination() instanceof Destination.Item(var name) && pages.item(name).isEmpty()) {
+    if (route.destination() instanceof Destination.Item(var name) && catalog.item(name).isEmpty()) {
       route.back();
     }
     page = draw();
@@ -212,11 +226,11 @@ public final class KioskScreen implements Navigator {
 
   private Page draw() {
     var setting = new Setting(look, this, posters);
-    Page drawn = pages.draw(route.destination(), setting, route.part());
+    Page drawn = pages.draw(catalog, route.destination(), setting, route.part());
     root.ground(look.theme().paper());
     root.getChildren().clear();
     root.add(drawn.board(), 0, 0);
-    boolean whole = route.atAttract() || !pages.hasContent();
+    boolean whole = route.atAttract() || !pages.hasContent(catalog);
     if (!whole) {
       addBar();
       addPanel(setting);
@@ -230,7 +244,7 @@ public final class KioskScreen implements Navigator {
 
   private Optional<CatalogItem> current() {
     return route.destination() instanceof Destination.Item(var name)
-        ? pages.item(name)
+        ? catalog.item(name)
         : Optional.empty();
   }
 

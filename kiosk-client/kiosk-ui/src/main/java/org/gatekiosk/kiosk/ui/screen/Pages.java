@@ -37,40 +37,33 @@ public final class Pages {
     this.clock = clock;
   }
 
-  KioskFacts facts() {
-    return facts;
-  }
-
   /// The languages on offer, in the order of the gate.
   List<LanguageTag> languages() {
     return facts.languages();
+  }
+
+  /// The item whose poster the attract screen shows first, if there is one. Any thread.
+  public List<CatalogItem> firstPoster(Catalog catalog) {
+    return facts.place().stream()
+        .flatMap(
+            place -> AttractModel.of(catalog, place, now(place), languages()).posters().stream())
+        .limit(1)
+        .toList();
   }
 
   LanguageTag firstLanguage() {
     return languages().getFirst();
   }
 
-  Optional<CatalogItem> item(String fullName) {
-    return facts.catalog().item(fullName);
-  }
-
   /// Whether there is anything to show at this place now.
-  boolean hasContent() {
-    return hasContent(facts.catalog());
-  }
-
-  private boolean hasContent(Catalog catalog) {
+  boolean hasContent(Catalog catalog) {
     return facts
         .place()
         .filter(place -> !catalog.answers(place, now(place), 1).isEmpty())
         .isPresent();
   }
 
-  public Page draw(Destination destination, Setting setting, int part) {
-    return draw(facts.catalog(), destination, setting, part);
-  }
-
-  /// The page as it would be with this catalogue.
+  /// The page of a destination in this catalogue; a calm page where there is nothing to show.
   Page draw(Catalog catalog, Destination destination, Setting setting, int part) {
     Optional<Place> place = facts.place();
     if (place.isEmpty() || !hasContent(catalog)) {

@@ -66,7 +66,7 @@ final class Plates {
     SetText who = text("sos." + number, Type.LEAD, room);
     Optional<SetText> when =
         Optional.of(text("sos." + number + ".when", Type.BODY.line(1.3), room))
-            .filter(_ -> !narrow && look.size().ordinal() < TextSize.LARGER.ordinal());
+            .filter(_ -> !narrow && look.size().compareTo(TextSize.LARGER) < 0);
     double words = who.heightPx() + when.map(SetText::heightPx).orElse(0.0);
     var plate = new Board(width, Math.max(look.px(HEIGHT_MM), words + look.px(6)));
     plate.ground(look.theme().plate(), ink, border, 0);

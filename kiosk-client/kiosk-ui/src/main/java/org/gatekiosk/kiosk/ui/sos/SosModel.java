@@ -18,6 +18,8 @@ public record SosModel(List<LanguageTag> others, String sentence, String meaning
       List.of(
           LanguageTag.VI, LanguageTag.ZH_HANS, LanguageTag.KO, LanguageTag.ZH_HANT, LanguageTag.EN);
 
+  /// The card of a kiosk.
+  ///
   /// @param kioskId as in `nb-03`; people read it in capitals
   public static SosModel of(Place place, String kioskId, LanguageTag language) {
     List<LanguageTag> others =

@@ -9,6 +9,7 @@ import org.gatekiosk.kiosk.ui.common.Row;
 import org.gatekiosk.kiosk.ui.common.Setting;
 import org.gatekiosk.kiosk.ui.common.Touch;
 import org.gatekiosk.kiosk.ui.look.Look;
+import org.gatekiosk.kiosk.ui.look.TextSize;
 import org.gatekiosk.kiosk.ui.look.Type;
 import org.gatekiosk.kiosk.ui.poster.Hero;
 import org.gatekiosk.kiosk.ui.text.SetText;
@@ -120,7 +121,7 @@ public final class ListView {
 
     Row.Form form(Look look) {
       double width = (look.contentMm() - (columns - 1) * Look.GAP_MM) / columns;
-      boolean answers = columns == 1 && look.size().ordinal() <= 1;
+      boolean answers = columns == 1 && look.size().compareTo(TextSize.LARGE) <= 0;
       return new Row.Form(width, rowHeightMm, Math.min(rowHeightMm, 46), 16, answers);
     }
   }

@@ -5,7 +5,6 @@ import com.ibm.icu.number.NumberFormatter;
 import com.ibm.icu.number.Precision;
 import com.ibm.icu.text.DateFormat;
 import com.ibm.icu.util.Currency;
-import com.ibm.icu.util.GregorianCalendar;
 import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
 import java.math.BigDecimal;
@@ -13,7 +12,6 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
-import java.util.Date;
 import java.util.Locale;
 import org.gatekiosk.content.format.LanguageTag;
 import org.gatekiosk.content.format.Value;
@@ -25,7 +23,6 @@ import org.jspecify.annotations.Nullable;
 public final class Formats {
   private static final String DAY_MONTH = "MMMd";
   private static final String DAY_MONTH_YEAR = "yMMMd";
-  private static final String WEEKDAY = "EEEE";
 
   private final ULocale locale;
 
@@ -40,6 +37,15 @@ public final class Formats {
   /// Plain English stands for readers of all countries, and most of them put the day first.
   private static Locale international(LanguageTag language) {
     return language.equals(LanguageTag.EN) ? Locale.UK : language.locale();
+  }
+
+  /// Loads the tables of a language, so that the first page in it does not wait for them.
+  public static void warm(LanguageTag language) {
+    Formats formats = of(language);
+    LocalDate any = LocalDate.EPOCH;
+    String words = formats.date(any) + formats.shortDate(any) + formats.number(BigDecimal.ONE, "");
+    LanguageNames.in(language, language);
+    Words.of(language).get("place.arriving", words);
   }
 
   /// A value of an item in its kind's form.
@@ -63,10 +69,6 @@ public final class Formats {
     return format(date, DAY_MONTH);
   }
 
-  public String weekday(LocalDate date) {
-    return format(date, WEEKDAY);
-  }
-
   /// Always two digits each: "05:30".
   public static String time(LocalTime time) {
     return twoDigits(time.getHour()) + ":" + twoDigits(time.getMinute());
@@ -80,11 +82,9 @@ public final class Formats {
 
   private String format(LocalDate date, String skeleton) {
     DateFormat format = DateFormat.getInstanceForSkeleton(skeleton, locale);
-    var calendar = new GregorianCalendar(TimeZone.GMT_ZONE, locale);
-    calendar.setGregorianChange(new Date(Long.MIN_VALUE));
-    format.setCalendar(calendar);
     format.setTimeZone(TimeZone.GMT_ZONE);
-    return format.format(new Date(date.atStartOfDay(ZoneOffset.UTC).toInstant().toEpochMilli()));
+    Long midnightMs = date.atStartOfDay(ZoneOffset.UTC).toInstant().toEpochMilli();
+    return format.format(midnightMs);
   }
 
   private String amount(BigDecimal amount, String currency) {

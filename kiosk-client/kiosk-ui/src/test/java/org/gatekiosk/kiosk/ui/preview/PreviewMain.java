@@ -8,7 +8,6 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import javafx.application.Platform;
@@ -18,6 +17,7 @@ import org.gatekiosk.kiosk.ui.look.Glass;
 import org.gatekiosk.kiosk.ui.look.Reach;
 import org.gatekiosk.kiosk.ui.look.TextSize;
 import org.gatekiosk.kiosk.ui.look.Theme;
+import org.gatekiosk.kiosk.ui.poster.Posters;
 import org.gatekiosk.kiosk.ui.render.Png;
 import org.gatekiosk.kiosk.ui.render.RenderRequest;
 import org.gatekiosk.kiosk.ui.render.RenderRequest.Over;
@@ -38,7 +38,7 @@ public final class PreviewMain {
     started.await();
     var background = Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().factory());
     var facts = new PreviewFacts(PreviewContent.catalog(), Optional.of(PreviewContent.place()));
-    var renderer = new ScreenRenderer(facts, InstantSource.fixed(NOW), background);
+    var renderer = new ScreenRenderer(facts, InstantSource.fixed(NOW), new Posters(background));
     for (Shot shot : shots()) {
       if (shot.name().contains(only)) {
         write(renderer, shot, folder);
@@ -50,13 +50,9 @@ public final class PreviewMain {
 
   private static void write(ScreenRenderer renderer, Shot shot, Path folder) throws IOException {
     long from = System.nanoTime();
-    try {
-      byte[] png = Png.encode(renderer.render(shot.request()));
-      Files.write(folder.resolve(shot.name() + ".png"), png);
-      System.out.println(shot.name() + " " + (System.nanoTime() - from) / 1_000_000 + " ms");
-    } catch (CompletionException e) {
-      e.printStackTrace();
-    }
+    byte[] png = Png.encode(renderer.render(shot.request()));
+    Files.write(folder.resolve(shot.name() + ".png"), png);
+    System.out.println(shot.name() + " " + (System.nanoTime() - from) / 1_000_000 + " ms");
   }
 
   private record Shot(String name, RenderRequest request) {}
