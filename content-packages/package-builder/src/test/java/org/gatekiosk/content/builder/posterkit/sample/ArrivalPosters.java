@@ -132,6 +132,21 @@ final class ArrivalPosters {
                             .at(30, 865)
                             .times(18, 120, 0)))
         .plane(
+            others ->
+                others
+                    .key(THICK, "M180 520c0-100 240-100 240 0M1600 580c0-110 200-110 200 0")
+                    .shape(RED, BOLD, roundBox(60, 510, 480, 400, 60))
+                    .shape(
+                        SHELL,
+                        BOLD,
+                        "M1460 910c-20-200 20-330 120-340l240 0c100 10 140 140 120 340Z")
+                    .key(INNER, "M60 610l480 0M1466 730l468 0")
+                    .line(SHELL, OUTLINE, "M160 510l0 400M440 510l0 400")
+                    .line(RED, OUTLINE, "M1480 780l440 0M1476 840l448 0")
+                    .solid(OCHRE, OUTLINE, box(130, 590, 60, 40))
+                    .solid(OCHRE, OUTLINE, box(410, 590, 60, 40))
+                    .solid(RED, OUTLINE, roundBox(1600, 640, 200, 60, 20)))
+        .plane(
             handle ->
                 handle
                     .key(WIDE, "M860 320l0-160 280 0 0 160")

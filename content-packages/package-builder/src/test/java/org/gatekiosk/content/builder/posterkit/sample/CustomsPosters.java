@@ -180,7 +180,7 @@ final class CustomsPosters {
 
   /// Two doors: an octagon over the green one, a square over the red one.
   static Drawing greenOrRed() {
-    return Drawing.on(SHELL, 110)
+    return Drawing.on(SHELL, 90)
         .plane(
             floor ->
                 floor

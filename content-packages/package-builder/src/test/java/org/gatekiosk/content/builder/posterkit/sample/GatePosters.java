@@ -102,7 +102,7 @@ final class GatePosters {
 
   /// A door from which three ways lead.
   static Drawing countryNotListed() {
-    return Drawing.on(OCHRE, 530)
+    return Drawing.on(OCHRE, 460)
         .tall(664)
         .plane(
             wall ->

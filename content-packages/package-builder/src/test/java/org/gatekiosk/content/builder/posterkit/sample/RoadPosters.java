@@ -83,7 +83,7 @@ final class RoadPosters {
 
   /// The blue bus between the two terminals.
   static Drawing terminalTransfer() {
-    return Drawing.on(SHELL, 430)
+    return Drawing.on(SHELL, 436)
         .plane(
             sky ->
                 sky.colour(OCHRE, box(-10, -10, 2020, 250))
