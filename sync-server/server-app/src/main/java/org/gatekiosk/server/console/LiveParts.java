@@ -1,0 +1,82 @@
+package org.gatekiosk.server.console;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.sse.Event;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.security.annotation.Secured;
+import io.swagger.v3.oas.annotations.Hidden;
+import jakarta.inject.Named;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.function.BiFunction;
+import org.gatekiosk.server.api.ChangeStream;
+import org.gatekiosk.server.api.ChangeStream.Change;
+import org.gatekiosk.server.console.view.Frame;
+import org.gatekiosk.server.people.SignIn;
+import org.reactivestreams.Publisher;
+import reactor.core.publisher.Flux;
+import reactor.core.scheduler.Scheduler;
+import reactor.core.scheduler.Schedulers;
+
+/// The parts of open pages that change by themselves, as server-sent events.
+///
+/// Every message is HTML that replaces the element of its id. Between changes everything is sent
+/// again now and then, because ages grow and a silent kiosk becomes stale.
+@Controller("/live")
+@Hidden
+@Secured({"administrator", "editor", "approver", "publisher", "maintenance", "viewer"})
+public class LiveParts {
+  private final ChangeStream changes;
+  private final LiveHtml html;
+  private final Frames frames;
+  private final Scheduler blocking;
+
+  LiveParts(
+      ChangeStream changes,
+      LiveHtml html,
+      Frames frames,
+      @Named(TaskExecutors.BLOCKING) ExecutorService blocking) {
+    this.changes = changes;
+    this.html = html;
+    this.frames = frames;
+    this.blocking = Schedulers.fromExecutorService(blocking);
+  }
+
+  @Get("/kiosks")
+  @Produces(MediaType.TEXT_EVENT_STREAM)
+  Publisher<Event<String>> kiosks(HttpRequest<?> request) {
+    return stream(request, html::kiosks);
+  }
+
+  @Get("/kiosks/{id}")
+  @Produces(MediaType.TEXT_EVENT_STREAM)
+  Publisher<Event<String>> kiosk(HttpRequest<?> request, String id) {
+    return stream(request, (frame, change) -> html.kiosk(frame, id, change));
+  }
+
+  @Get("/packages")
+  @Produces(MediaType.TEXT_EVENT_STREAM)
+  Publisher<Event<String>> packages(HttpRequest<?> request) {
+    return stream(request, html::packages);
+  }
+
+  @Get("/publish/{id}")
+  @Produces(MediaType.TEXT_EVENT_STREAM)
+  Publisher<Event<String>> publication(HttpRequest<?> request, String id) {
+    return stream(request, (frame, change) -> html.publication(frame, id, change));
+  }
+
+  private Publisher<Event<String>> stream(
+      HttpRequest<?> request, BiFunction<Frame, Event<Change>, Optional<String>> part) {
+    // A frame holds the moment it was made; every message needs its own.
+    return Flux.from(changes.events())
+        .take(SignIn.LONGEST)
+        .publishOn(blocking)
+        .concatMapIterable(change -> part.apply(frames.of(request), change).stream().toList())
+        .map(Event::of);
+  }
+}
