@@ -34,7 +34,11 @@ public final class ChosenLanguage {
   }
 
   private static Optional<Language> chosen(HttpRequest<?> request) {
-    return request.getCookies().findCookie(COOKIE).map(Cookie::getValue).flatMap(ChosenLanguage::of);
+    return request
+        .getCookies()
+        .findCookie(COOKIE)
+        .map(Cookie::getValue)
+        .flatMap(ChosenLanguage::of);
   }
 
   /// The language of a tag as it stands in the cookie.

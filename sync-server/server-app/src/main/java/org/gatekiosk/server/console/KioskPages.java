@@ -91,8 +91,7 @@ public class KioskPages {
 
   @Get("/{id}")
   HttpResponse<?> one(HttpRequest<?> request, String id) {
-    Kiosk kiosk =
-        kiosks.find(kioskId(id)).orElseThrow(() -> new ApiException(ErrorCode.NOT_FOUND));
+    Kiosk kiosk = kiosks.find(kioskId(id)).orElseThrow(() -> new ApiException(ErrorCode.NOT_FOUND));
     Gate gate = gates.find(kiosk.gate()).orElseThrow();
     return templates.page("kiosk", KioskPage.of(frames.of(request), kiosk, gate, false));
   }

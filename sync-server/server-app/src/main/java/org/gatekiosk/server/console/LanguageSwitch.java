@@ -19,8 +19,7 @@ public class LanguageSwitch {
   @Get("/language/{tag}")
   HttpResponse<?> choose(
       HttpRequest<?> request, String tag, @QueryValue(defaultValue = "/") String back) {
-    var language =
-        ChosenLanguage.of(tag).orElseThrow(() -> new ApiException(ErrorCode.NOT_FOUND));
+    var language = ChosenLanguage.of(tag).orElseThrow(() -> new ApiException(ErrorCode.NOT_FOUND));
     return HttpResponse.seeOther(LocalAddress.of(back))
         .cookie(ChosenLanguage.cookie(request, language));
   }

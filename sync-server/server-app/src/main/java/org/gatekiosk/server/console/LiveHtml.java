@@ -51,8 +51,7 @@ final class LiveHtml {
     return kiosks
         .find(new KioskId(id))
         .flatMap(
-            kiosk ->
-                gates.find(kiosk.gate()).map(gate -> KioskRow.of(frame, kiosk, gate, true)))
+            kiosk -> gates.find(kiosk.gate()).map(gate -> KioskRow.of(frame, kiosk, gate, true)))
         .map(row -> templates.part("kioskRow", row))
         .orElse("");
   }
@@ -117,11 +116,7 @@ final class LiveHtml {
         .map(
             publication ->
                 PublicationPage.of(
-                    frame,
-                    publication,
-                    publications.deployments(id),
-                    kiosks.all(),
-                    gates.all()))
+                    frame, publication, publications.deployments(id), kiosks.all(), gates.all()))
         .map(page -> templates.part("publicationParts", page));
   }
 

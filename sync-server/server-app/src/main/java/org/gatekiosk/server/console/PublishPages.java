@@ -94,8 +94,7 @@ public class PublishPages {
       throws IOException {
     List<String> chosen = wish.gate() == null ? List.of() : wish.gate();
     if (chosen.isEmpty()) {
-      throw new ApiException(
-          ErrorCode.BAD_REQUEST, frames.of(request).t("publish.noGate"));
+      throw new ApiException(ErrorCode.BAD_REQUEST, frames.of(request).t("publish.noGate"));
     }
     return switch (publishing.publish(Set.copyOf(chosen), publisher.getName())) {
       case Publishing.Result.Published(var publication, _) ->

@@ -107,8 +107,7 @@ public class SignInPages {
 
   @Post("/first-administrator/{code}")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-  HttpResponse<?> firstAdministrator(
-      HttpRequest<?> request, String code, @Body Credentials form) {
+  HttpResponse<?> firstAdministrator(HttpRequest<?> request, String code, @Body Credentials form) {
     var page = SignInPage.firstAdministrator(frames.of(request), form.nameText());
     if (form.passwordText().length() < Passwords.MIN_LENGTH) {
       return refuse(page.badPassword(), HttpStatus.BAD_REQUEST);

@@ -84,10 +84,7 @@ public class StatisticsPages {
     LocalDate to = statistics.today();
     var period =
         new Period(
-            query.gate(),
-            to.minusDays(query.days() - 1L).toString(),
-            to.toString(),
-            Mode.LIVE);
+            query.gate(), to.minusDays(query.days() - 1L).toString(), to.toString(), Mode.LIVE);
     return statistics.report(period, frame.language().locale());
   }
 }

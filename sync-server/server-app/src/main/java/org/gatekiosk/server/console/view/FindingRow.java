@@ -13,7 +13,13 @@ import org.jspecify.annotations.Nullable;
 /// @param message what is wrong
 /// @param mend what to do
 public record FindingRow(
-    Severity severity, Mark mark, String code, @Nullable String file, String place, String message, String mend) {
+    Severity severity,
+    Mark mark,
+    String code,
+    @Nullable String file,
+    String place,
+    String message,
+    String mend) {
 
   /// How much a finding weighs, worst first.
   public enum Severity {

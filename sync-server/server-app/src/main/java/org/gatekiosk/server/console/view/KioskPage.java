@@ -33,8 +33,7 @@ public record KioskPage(
         reported == null ? List.of() : findings(frame, reported, moments));
   }
 
-  private static List<Fact> facts(
-      Frame frame, Kiosk kiosk, Reported reported, Moments moments) {
+  private static List<Fact> facts(Frame frame, Kiosk kiosk, Reported reported, Moments moments) {
     return List.of(
         new Fact(frame.t("fact.active"), releases(frame, reported.active(), moments)),
         new Fact(frame.t("fact.staged"), releases(frame, reported.staged(), moments)),

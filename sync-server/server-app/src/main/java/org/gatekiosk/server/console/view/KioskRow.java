@@ -46,8 +46,11 @@ public record KioskRow(
     Instant reportedAt = kiosk.reportedAt();
     Instant differs = kiosk.differsSince();
     List<ReleaseName> active =
-        reported == null ? List.of() : names(reported.active().stream().map(ReportedRelease::releaseId).toList(), moments);
-    List<ReleaseName> wanted = names(kiosk.wanted().stream().map(AssignedRelease::releaseId).toList(), moments);
+        reported == null
+            ? List.of()
+            : names(reported.active().stream().map(ReportedRelease::releaseId).toList(), moments);
+    List<ReleaseName> wanted =
+        names(kiosk.wanted().stream().map(AssignedRelease::releaseId).toList(), moments);
     List<Reported.Finding> findings = reported == null ? List.of() : reported.findings();
     return new KioskRow(
         frame,

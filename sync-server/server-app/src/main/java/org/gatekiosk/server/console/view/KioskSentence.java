@@ -15,8 +15,7 @@ record KioskSentence(Words words, Moments moments) {
   String of(Kiosk kiosk, KioskState state) {
     return switch (state) {
       case OUT_OF_SERVICE -> words.t("kiosk.out", at(kiosk.revokedAt()));
-      case LOST ->
-          words.t("kiosk.lost", age(kiosk.attendanceSince()), at(kiosk.attendanceSince()));
+      case LOST -> words.t("kiosk.lost", age(kiosk.attendanceSince()), at(kiosk.attendanceSince()));
       case STALE -> words.t("kiosk.stale", age(kiosk.reportedAt()));
       case AWAITED -> words.t(kiosk.enrolledAt() == null ? "kiosk.notEnrolled" : "kiosk.enrolled");
       case EXPECTED_DARK -> words.t("kiosk.dark", at(kiosk.attendanceSince()));

@@ -54,7 +54,8 @@ public record KiosksPage(
               .toList();
       if (!rows.isEmpty()) {
         groups.add(
-            new Group(gate.profile().title(frame.language().content()), summary(frame, rows), rows));
+            new Group(
+                gate.profile().title(frame.language().content()), summary(frame, rows), rows));
       }
     }
     groups.sort(Comparator.comparingInt(Group::worst));
@@ -74,8 +75,7 @@ public record KiosksPage(
     return frame.t("kiosks.summary", rows.size(), work);
   }
 
-  private static List<Count> counts(
-      Frame frame, List<Kiosk> kiosks, @Nullable KioskState filter) {
+  private static List<Count> counts(Frame frame, List<Kiosk> kiosks, @Nullable KioskState filter) {
     Map<KioskState, Integer> numbers = new EnumMap<>(KioskState.class);
     for (Kiosk kiosk : kiosks) {
       numbers.merge(KioskState.of(kiosk, frame.moments().now()), 1, Integer::sum);

@@ -39,9 +39,7 @@ public record PackageRow(
         version.state() == PackageState.REFUSED
             ? "–"
             : frame.t(
-                "packages.approvals",
-                version.approvals().size(),
-                PackageVersion.APPROVALS_NEEDED));
+                "packages.approvals", version.approvals().size(), PackageVersion.APPROVALS_NEEDED));
   }
 
   static String name(PackageVersion version) {

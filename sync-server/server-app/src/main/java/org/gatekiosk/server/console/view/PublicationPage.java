@@ -32,7 +32,12 @@ public record PublicationPage(
   /// @param why why it does not show it yet, in words
   /// @param visible when it was on the screen, and how long that took; null before
   public record Row(
-      String kiosk, String zone, DeploymentState state, Mark mark, String why, @Nullable String visible) {}
+      String kiosk,
+      String zone,
+      DeploymentState state,
+      Mark mark,
+      String why,
+      @Nullable String visible) {}
 
   public static PublicationPage of(
       Frame frame,

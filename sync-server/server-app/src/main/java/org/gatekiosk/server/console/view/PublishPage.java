@@ -51,9 +51,7 @@ public record PublishPage(
     return new PublishPage(
         frame,
         parts.going().stream().map(version -> going(frame, version)).toList(),
-        parts.waiting().stream()
-            .map(version -> PackageRow.of(frame, version, List.of()))
-            .toList(),
+        parts.waiting().stream().map(version -> PackageRow.of(frame, version, List.of())).toList(),
         parts.gates().stream().map(gate -> target(frame, gate, parts.kiosks())).toList(),
         parts.past().stream().map(publication -> past(frame, publication, parts.gates())).toList(),
         shut(frame, parts));

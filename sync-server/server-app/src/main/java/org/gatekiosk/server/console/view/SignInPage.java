@@ -41,11 +41,13 @@ public record SignInPage(
   }
 
   public SignInPage wrong(int triesLeft) {
-    return with("wrong", frame.t("signIn.wrong.detail", triesLeft, SignIn.LOCK.toMinutes()), "password");
+    return with(
+        "wrong", frame.t("signIn.wrong.detail", triesLeft, SignIn.LOCK.toMinutes()), "password");
   }
 
   public SignInPage locked(Instant until) {
-    return with("locked", frame.t("signIn.locked.detail", frame.moments().clock(until)), "password");
+    return with(
+        "locked", frame.t("signIn.locked.detail", frame.moments().clock(until)), "password");
   }
 
   public SignInPage badName() {

@@ -39,7 +39,8 @@ public final class StatisticsCsv {
     var complete = report.completeness();
     line(
         csv,
-        List.of(words.t("csv.complete", complete.percent(), complete.received(), complete.expected())));
+        List.of(
+            words.t("csv.complete", complete.percent(), complete.received(), complete.expected())));
     if (report.demonstration()) {
       line(csv, List.of(words.t("statistics.demonstration")));
     }

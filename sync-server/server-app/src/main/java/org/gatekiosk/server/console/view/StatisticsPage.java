@@ -137,8 +137,7 @@ public record StatisticsPage(
       return new Cell(text(frame, figure), null);
     }
     boolean tooSmall = figure.text().startsWith("<");
-    return new Cell(
-        figure.text(), frame.t(tooSmall ? "statistics.tooSmall" : "statistics.noData"));
+    return new Cell(figure.text(), frame.t(tooSmall ? "statistics.tooSmall" : "statistics.noData"));
   }
 
   private static Complete complete(Frame frame, CompletenessAnswer answer) {
