@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 
 /// A source package for tests, as files by path. Immutable: each change gives another fixture.
 ///
@@ -110,6 +111,11 @@ public final class PackageFixture {
       throw new IllegalArgumentException(path + " does not contain '" + piece + "'");
     }
     return file(path, content.replace(piece, by));
+  }
+
+  /// Changes the content of a text file.
+  public PackageFixture spoil(String path, UnaryOperator<String> change) {
+    return file(path, change.apply(new String(files.getOrDefault(path, new byte[0]), UTF_8)));
   }
 
   /// Adds lines to the end of a text file.

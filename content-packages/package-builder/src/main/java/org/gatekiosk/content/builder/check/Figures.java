@@ -27,7 +27,7 @@ final class Figures {
   record Figure(String digits, int offset, boolean multiplied) {
     /// Shorter ones are also said in words or stand in dates and times, so they prove nothing.
     boolean isTelling() {
-      return digits.length() >= 2 && !multiplied && Integer.parseInt(digits.substring(0, 2)) > 12;
+      return !multiplied && (digits.length() > 2 || Integer.parseInt(digits) > 12);
     }
   }
 

@@ -98,34 +98,40 @@ final class VideoCompiler {
 
   private void requireNoFlashes(Path source) throws IOException, MediaTool.FailedException {
     Path frames = tool.file("frames.gray");
-    tool.run(
-        "ffmpeg",
-        DEBIAN_PACKAGE,
-        FindingCode.VIDEO_DAMAGED,
-        "-nostdin",
-        "-v",
-        "error",
-        "-xerror",
-        "-protocol_whitelist",
-        "file",
-        "-f",
-        "mov",
-        "-i",
-        source.toString(),
-        "-map",
-        "0:v:0",
-        "-an",
-        "-vf",
-        "fps="
-            + FlashCheck.FRAMES_PER_S
-            + ",scale="
-            + FlashCheck.WIDTH
-            + ":"
-            + FlashCheck.HEIGHT
-            + ":flags=area,format=gray",
-        "-f",
-        "rawvideo",
-        frames.toString());
+    String complaints =
+        tool.run(
+            "ffmpeg",
+            DEBIAN_PACKAGE,
+            FindingCode.VIDEO_DAMAGED,
+            "-nostdin",
+            "-v",
+            "error",
+            "-xerror",
+            "-protocol_whitelist",
+            "file",
+            "-f",
+            "mov",
+            "-i",
+            source.toString(),
+            "-map",
+            "0:v:0",
+            "-an",
+            "-vf",
+            "fps="
+                + FlashCheck.FRAMES_PER_S
+                + ",scale="
+                + FlashCheck.WIDTH
+                + ":"
+                + FlashCheck.HEIGHT
+                + ":flags=area,format=gray",
+            "-f",
+            "rawvideo",
+            frames.toString());
+    // A video that is cut off decodes as far as it goes, and only complains.
+    Optional<String> complaint = complaints.lines().filter(line -> !line.isBlank()).findFirst();
+    if (complaint.isPresent()) {
+      throw tool.failed(FindingCode.VIDEO_DAMAGED, complaint.get().replaceFirst("^\\[[^]]*] ", ""));
+    }
     if (Files.size(frames) == 0) {
       throw tool.failed(FindingCode.VIDEO_DAMAGED, "no frame");
     }

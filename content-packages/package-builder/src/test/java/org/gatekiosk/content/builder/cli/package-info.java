@@ -1,0 +1,4 @@
+@NullMarked
+package org.gatekiosk.content.builder.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.gatekiosk.content.builder.finding;
+
+import org.jspecify.annotations.NullMarked;

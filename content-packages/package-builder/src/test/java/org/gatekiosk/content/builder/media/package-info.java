@@ -1,0 +1,4 @@
+@NullMarked
+package org.gatekiosk.content.builder.media;
+
+import org.jspecify.annotations.NullMarked;

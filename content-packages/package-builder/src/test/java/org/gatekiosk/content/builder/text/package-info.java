@@ -1,0 +1,4 @@
+@NullMarked
+package org.gatekiosk.content.builder.text;
+
+import org.jspecify.annotations.NullMarked;
