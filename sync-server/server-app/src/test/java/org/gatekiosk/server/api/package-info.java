@@ -1,0 +1,4 @@
+@NullMarked
+package org.gatekiosk.server.api;
+
+import org.jspecify.annotations.NullMarked;

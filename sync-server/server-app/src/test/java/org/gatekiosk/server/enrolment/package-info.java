@@ -1,0 +1,4 @@
+@NullMarked
+package org.gatekiosk.server.enrolment;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.gatekiosk.server.mqtt;
+
+import org.jspecify.annotations.NullMarked;

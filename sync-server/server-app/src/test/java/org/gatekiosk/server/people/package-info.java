@@ -1,0 +1,4 @@
+@NullMarked
+package org.gatekiosk.server.people;
+
+import org.jspecify.annotations.NullMarked;

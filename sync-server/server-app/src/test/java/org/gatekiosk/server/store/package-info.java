@@ -1,0 +1,4 @@
+@NullMarked
+package org.gatekiosk.server.store;
+
+import org.jspecify.annotations.NullMarked;

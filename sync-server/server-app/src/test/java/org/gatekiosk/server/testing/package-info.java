@@ -1,0 +1,4 @@
+@NullMarked
+package org.gatekiosk.server.testing;
+
+import org.jspecify.annotations.NullMarked;
