@@ -75,6 +75,11 @@ public final class SimulatedServer implements ContentSource {
         Updater.initialise(new FileMetadataStore(trustFolder), publication.root().bytes(), clock);
   }
 
+  /// The root of trust that an enrolment hands out.
+  public byte[] root() {
+    return publication.root().bytes();
+  }
+
   /// Puts these bytes where kiosks find them.
   public Sha256 upload(byte[] content) {
     Sha256 digest = Sha256.of(content);

@@ -1,0 +1,4 @@
+@NullMarked
+package org.gatekiosk.kiosk;
+
+import org.jspecify.annotations.NullMarked;
