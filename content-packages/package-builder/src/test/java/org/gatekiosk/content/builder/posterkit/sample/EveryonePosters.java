@@ -19,7 +19,11 @@ final class EveryonePosters {
   static Map<String, Drawing> all() {
     Map<String, Drawing> posters = new LinkedHashMap<>();
     posters.put("without-steps", withoutSteps());
+    posters.put("help-to-the-exit", ExitPoster.drawing());
+    posters.put("baby-prayer-water", RoomPosters.babyPrayerWater());
+    posters.put("free-wi-fi", freeWiFi());
     posters.put("we-count-screens", weCountScreens());
+    posters.put("not-on-this-screen", RoomPosters.openWindow());
     return posters;
   }
 
@@ -185,5 +189,60 @@ final class EveryonePosters {
 
   private static String bead(int x, int y) {
     return "M%d %dl-80 0 -30-29 30-29 80 0 30 29Z".formatted(x + 40, y + 29);
+  }
+
+  /// Waves spread from a telephone.
+  private static Drawing freeWiFi() {
+    return Drawing.on(INDIGO, 430)
+        .tall(664)
+        .plane(
+            waves -> {
+              for (int radius = 300; radius <= 1050; radius += 150) {
+                waves.line(radius % 300 == 0 ? SHELL : OCHRE, WIDE, halfCircle(radius));
+              }
+            })
+        .plane(
+            table ->
+                table
+                    .colour(RED, box(-10, 920, 2020, 290))
+                    .key(BOLD, "M-10 920l2020 0")
+                    .key(scallops(-40, 1040))
+                    .key(scallops(-100, 1110))
+                    .key(scallops(-40, 1180)))
+        .plane(
+            phone ->
+                phone
+                    .shape(OCHRE, BOLD, roundBox(800, 460, 400, 670, 60))
+                    .solid(SHELL, OUTLINE, roundBox(840, 540, 320, 480, 14))
+                    .key(OUTLINE, "M960 500l80 0")
+                    .solid(SHELL, OUTLINE, circle(1000, 1074, 28))
+                    .spot(INDIGO, circle(1000, 900, 36))
+                    .line(
+                        INDIGO,
+                        BROAD,
+                        "M930 820c40-40 100-40 140 0M896 750c60-64 148-64 208 0M866 680c80-84 188-84 268 0"));
+  }
+
+  private static String halfCircle(int radius) {
+    int handle = (int) Math.round(radius * 0.5523);
+    return "M%d 920c0 %d %d %d %d %dc%d 0 %d %d %d %d"
+        .formatted(
+            1000 - radius,
+            -handle,
+            radius - handle,
+            -radius,
+            radius,
+            -radius,
+            handle,
+            radius,
+            radius - handle,
+            radius,
+            radius);
+  }
+
+  private static Mark.Group scallops(int x, int y) {
+    return Mark.group(Mark.line(SHELL, INNER, "M0 0c0-80 120-80 120 0M30 0c0-40 60-40 60 0"))
+        .at(x, y)
+        .times(18, 120, 0);
   }
 }

@@ -114,7 +114,7 @@ final class HaNoiPosters {
   }
 
   /// A curved roof, 840 units wide, its eaves at 0, 0.
-  private static void roof(Plane plane) {
+  static void roof(Plane plane) {
     plane
         .shape(RED, BOLD, ROOF)
         .line(

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.gatekiosk.content.builder.posterkit.Drawing;
 import org.gatekiosk.content.builder.posterkit.Mark;
+import org.gatekiosk.content.builder.posterkit.Plane;
 
 /// Posters of `help`.
 final class HelpPosters {
@@ -16,6 +17,11 @@ final class HelpPosters {
   static Map<String, Drawing> all() {
     Map<String, Drawing> posters = new LinkedHashMap<>();
     posters.put("emergency-numbers", emergencyNumbers());
+    posters.put("disaster-rescue", RescuePosters.disaster());
+    posters.put("point-at-it", PointingPoster.drawing());
+    posters.put("show-this", showThis());
+    posters.put("passport-lost", RescuePosters.passportLost());
+    posters.put("child-missing", RescuePosters.childMissing());
     return posters;
   }
 
@@ -101,5 +107,77 @@ final class HelpPosters {
                                     OUTLINE,
                                     "M-120 120c60-10 80-90 110-140M-110 150c40 0 70-20 90-60M0 100c30 40 80 50 130 40")
                                 .key(INNER, "M-100-110l0 2M-60-150l0 2M130 20l0 2")));
+  }
+
+  /// Two speech balloons over two heads: a cross in one, a shield in the other.
+  private static Drawing showThis() {
+    return Drawing.on(OCHRE, 240)
+        .plane(
+            wall ->
+                wall.colour(RED, box(-10, -10, 2020, 110))
+                    .key(OUTLINE, "M-10 100l2020 0")
+                    .key(
+                        Mark.group(
+                                Mark.line(
+                                    SHELL, INNER, "M0 0c0-80 120-80 120 0M30 0c0-40 60-40 60 0"))
+                            .at(-40, 84)
+                            .times(18, 120, 0)))
+        .plane(
+            balloons ->
+                balloons
+                    .shape(
+                        SHELL,
+                        BOLD,
+                        "M160 190l640 0c40 0 60 20 60 60l0 380c0 40-20 60-60 60l-330 0 -110 130 10-130 -210 0c-40 0-60-20-60-60l0-380c0-40 20-60 60-60Z")
+                    .shape(
+                        SHELL,
+                        BOLD,
+                        "M1200 190l640 0c40 0 60 20 60 60l0 380c0 40-20 60-60 60l-210 0 10 130 -110-130 -330 0c-40 0-60-20-60-60l0-380c0-40 20-60 60-60Z")
+                    .place(
+                        at -> at.at(480, 440).scaled(1150),
+                        cross -> cross.shape(VERDIGRIS, BOLD, CROSS))
+                    .place(
+                        at -> at.at(1520, 430).scaled(1150),
+                        shield ->
+                            shield
+                                .shape(INDIGO, BOLD, SHIELD)
+                                .line(
+                                    SHELL,
+                                    OUTLINE,
+                                    "M0-130c40 26 74 36 112 38l0 76c0 78-50 126-112 162c-62-36-112-84-112-162l0-76c38-2 72-12 112-38Z")))
+        .plane(
+            people ->
+                people
+                    .place(at -> at.at(430, 1210), HelpPosters::hatted)
+                    .place(at -> at.at(1570, 1210), HelpPosters::bareheaded)
+                    .shape(INDIGO, BOLD, box(860, 950, 280, 270))
+                    .solid(SHELL, OUTLINE, box(885, 976, 230, 250))
+                    .key(INNER, "M915 1020l170 0M915 1060l170 0M915 1100l120 0M915 1140l170 0"));
+  }
+
+  /// Head and shoulders under a conical hat, from behind, 360 high.
+  private static void hatted(Plane plane) {
+    plane
+        .shape(INDIGO, BOLD, "M-190 20c-10-140 60-180 190-180c130 0 200 40 190 180Z")
+        .shape(SHELL, OUTLINE, "M-36-150l0-60 72 0 0 60c-20 20-52 20-72 0Z")
+        .solid(KEY, OUTLINE, "M-76-230c0-60 152-60 152 0c0 50-30 80-76 80c-46 0-76-30-76-80Z")
+        .solid(
+            OCHRE,
+            BOLD,
+            "M-190-220c80-30 150-80 190-150c40 70 110 120 190 150c-100 40-280 40-380 0Z")
+        .key(
+            INNER,
+            "M0-370l-60 172M0-370l60 172M0-370l-120 166M0-370l120 166M-110-270c60 24 160 24 220 0");
+  }
+
+  /// Head and shoulders with short hair, from behind, 340 high.
+  private static void bareheaded(Plane plane) {
+    plane
+        .shape(RED, BOLD, "M-200 20c-10-140 60-180 200-180c140 0 210 40 200 180Z")
+        .shape(
+            SHELL,
+            OUTLINE,
+            "M-44-140l0-70 88 0 0 70c-24 20-64 20-88 0ZM-100-250c-30-20-30 50 10 50ZM100-250c30-20 30 50-10 50Z")
+        .solid(KEY, OUTLINE, "M-96-250c-10-130 202-130 192 0c-4 60-40 90-96 90c-56 0-92-30-96-90Z");
   }
 }

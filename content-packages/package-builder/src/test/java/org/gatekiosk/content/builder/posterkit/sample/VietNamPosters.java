@@ -22,6 +22,8 @@ final class VietNamPosters {
     posters.put("dong-ho-prints", dongHoPrints());
     posters.put("tet", tet());
     posters.put("water-puppets", WaterPuppetsPoster.drawing());
+    posters.put("coming-home", VillagePosters.comingHome());
+    posters.put("ten-words", VillagePosters.tenWords());
     return posters;
   }
 
