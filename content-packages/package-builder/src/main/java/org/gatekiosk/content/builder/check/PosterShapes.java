@@ -21,6 +21,11 @@ final class PosterShapes {
   private static final double MIN_ROUND = 0.74; // a circle fills 0.785 of the box around it
   private static final double MAX_ROUND = 0.83;
   private static final double MAX_SIDES_DIFFER = 0.15;
+
+  /// 4π area / perimeter²: 1 for a circle, 0.95 for an octagon, less than 0.7 for a flower, which
+  /// fills as much of its box as a disc but does not look like one.
+  private static final double MIN_CIRCULARITY = 0.85;
+
   private static final double FLATNESS_UNITS = 1;
 
   /// The band is looked at as a grid; a cell counts when key ink falls into it.
@@ -43,38 +48,44 @@ final class PosterShapes {
 
   private boolean isRound(Path2D path) {
     Rectangle2D box = path.getBounds2D();
-    double fill = area(path) / (box.getWidth() * box.getHeight());
+    Outline outline = Outline.of(path);
+    double fill = outline.area() / (box.getWidth() * box.getHeight());
+    double circularity = 4 * Math.PI * outline.area() / Math.pow(outline.perimeter(), 2);
     double sides =
         Math.abs(box.getWidth() - box.getHeight()) / Math.max(box.getWidth(), box.getHeight());
     return box.getWidth() > MIN_WIDTH_SHARE * poster.width()
         && fill >= MIN_ROUND
         && fill <= MAX_ROUND
-        && sides <= MAX_SIDES_DIFFER;
+        && sides <= MAX_SIDES_DIFFER
+        && circularity >= MIN_CIRCULARITY;
   }
 
-  /// Area inside the outlines by the shoelace formula; outlines that cross count by their winding.
-  private static double area(Path2D path) {
-    var outline = new FlatteningPathIterator(path.getPathIterator(null), FLATNESS_UNITS);
-    double twice = 0;
-    double[] start = new double[2];
-    double[] last = new double[2];
-    double[] next = new double[6];
-    for (; !outline.isDone(); outline.next()) {
-      int kind = outline.currentSegment(next);
-      if (kind == PathIterator.SEG_CLOSE) {
-        twice += last[0] * start[1] - start[0] * last[1];
-        last = start.clone();
-      } else {
+  /// Area by the shoelace formula and length of the outlines of a shape, each closed.
+  private record Outline(double area, double perimeter) {
+    static Outline of(Path2D path) {
+      var flat = new FlatteningPathIterator(path.getPathIterator(null), FLATNESS_UNITS);
+      double twiceArea = 0;
+      double perimeter = 0;
+      double[] start = new double[2];
+      double[] last = new double[2];
+      double[] next = new double[6];
+      for (; !flat.isDone(); flat.next()) {
+        int kind = flat.currentSegment(next);
+        boolean ends = kind != PathIterator.SEG_LINETO;
+        double[] to = ends ? start : next;
+        twiceArea += last[0] * to[1] - to[0] * last[1];
+        perimeter += Math.hypot(to[0] - last[0], to[1] - last[1]);
         if (kind == PathIterator.SEG_MOVETO) {
-          twice += last[0] * start[1] - start[0] * last[1];
           start = new double[] {next[0], next[1]};
+          last = start;
         } else {
-          twice += last[0] * next[1] - next[0] * last[1];
+          last = new double[] {to[0], to[1]};
         }
-        last = new double[] {next[0], next[1]};
       }
+      twiceArea += last[0] * start[1] - start[0] * last[1];
+      perimeter += Math.hypot(start[0] - last[0], start[1] - last[1]);
+      return new Outline(Math.abs(twiceArea) / 2, perimeter);
     }
-    return Math.abs(twice + last[0] * start[1] - start[0] * last[1]) / 2;
   }
 
   /// How much of the band shows lines of the key block, in percent of its cells.

@@ -341,6 +341,27 @@ class PackageCheckTest {
   }
 
   @Test
+  void poster_withARedBlossom_isNotTakenForADisc() throws IOException {
+    String blossom =
+        "M-14-20c-70-50-40-96 14-84c54-12 84 34 14 84c40-76 92-60 86-8c28 46-4 86-76 46"
+            + "c86 26 82 76 36 86c-34 40-76 20-60-64c16 84-26 104-60 64c-46-10-50-60 36-86Z";
+    String poster =
+        "{\"poster\":1,\"size\":[2000,1200],\"ground\":0,\"band\":[0,300,2000,460],\"layers\":["
+            + "{\"off\":[5,5],\"items\":[{\"g\":[{\"d\":\""
+            + blossom
+            + "\",\"f\":1}],\"at\":[900,500],\"k\":1500}]}]}";
+
+    assertThat(
+            check(
+                MINIMAL
+                    .append(ITEM, media("items/first/poster.json", "containsMap: false"))
+                    .file("items/first/poster.json", poster),
+                ALONE))
+        .extracting(Finding::code)
+        .containsExactly(FindingCode.POSTER_EMPTY_BAND);
+  }
+
+  @Test
   void clarification_mustNameWhatItCorrects_inAllItsLanguages() throws IOException {
     PackageFixture clarification = MINIMAL.replace(ITEM, "PRACTICAL", "CLARIFICATION");
 
