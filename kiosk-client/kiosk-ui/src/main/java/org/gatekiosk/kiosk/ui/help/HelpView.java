@@ -30,7 +30,7 @@ public final class HelpView {
   private static final double LANDSCAPE_TOP_MM = 36;
 
   /// In reach mode nothing to touch stands higher.
-  private static final double LOW_TOP_MM = 176;
+  private static final double LOW_TOP_MM = 177;
 
   private final Setting setting;
   private final Look look;

@@ -61,20 +61,20 @@ record HomeGrid(
 
   /// Controls stand 300 mm from the lower edge at most.
   private static HomeGrid low(Look look) {
-    Type head = Type.TITLE.line(1.25).size(18 / look.size().factor());
+    Type head = look.fixed(Type.TITLE.line(1.25), 18);
     return switch (look.size()) {
       case NORMAL ->
           new HomeGrid(
               147, 149, head, true, 189, 29, 1, 6, 40, 16, false, 0, 390, 21, LOW_PAGER_MM);
       case LARGE ->
           new HomeGrid(
-              135, 137, head, false, 176, 36, 1, 4, 40, 16, false, 0, 390, 21, LOW_PAGER_MM);
+              135, 137, head, false, 177, 36, 1, 4, 40, 16, false, 0, 390, 21, LOW_PAGER_MM);
       case LARGER ->
           new HomeGrid(
-              135, 137, head, false, 176, 43, 1, 4, 40, 16, false, 0, 390, 21, LOW_PAGER_MM);
+              135, 137, head, false, 177, 43, 1, 4, 40, 16, false, 0, 390, 21, LOW_PAGER_MM);
       case LARGEST ->
           new HomeGrid(
-              135, 137, head, false, 176, 59, 1, 3, 40, 16, false, 0, 390, 21, LOW_PAGER_MM);
+              135, 137, head, false, 177, 59, 1, 3, 40, 16, false, 0, 390, 21, LOW_PAGER_MM);
     };
   }
 
@@ -91,6 +91,6 @@ record HomeGrid(
 
   /// Name and clock grow to 22 mm, which is what one line has room for.
   private static Type largeHead(Look look) {
-    return Type.TITLE.size(22 / look.size().factor()).line(1.3);
+    return look.fixed(Type.TITLE.line(1.3), 22);
   }
 }

@@ -129,8 +129,7 @@ public final class HomeView {
     double width = look.px(two ? (look.contentMm() - gap) / 2 : look.contentMm());
     double height = look.px(grid.buttonHeightMm());
     double y = look.px(grid.buttonsMm());
-    Type type =
-        Type.BUTTON.size(Math.max(10.3, Math.min(Type.BUTTON.sizeMm(), 18 / look.size().factor())));
+    Type type = look.fixed(Type.BUTTON, Math.min(18, Type.BUTTON.sizeMm() * look.size().factor()));
     String topics = setting.words().get("home.topics.short");
     Touch button =
         new Touch(

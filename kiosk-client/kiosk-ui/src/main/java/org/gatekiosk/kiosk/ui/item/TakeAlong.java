@@ -129,16 +129,35 @@ final class TakeAlong {
   }
 
   private SetText text(Qr qr, double room, Type type) {
-    String label = qr.label(model.chosen(), fallbacks()).map(said -> said + "\n").orElse("");
-    return Typesetter.of(look).set(label + explanation(qr), type, look.theme().ink(), room);
+    String text =
+        qr.label(model.chosen(), fallbacks())
+            .map(label -> labelled(qr, label))
+            .orElseGet(() -> explanation(qr));
+    return Typesetter.of(look).set(text, type, look.theme().ink(), room);
+  }
+
+  /// What the author says, the address if the author has left it out, and the need for internet.
+  private String labelled(Qr qr, String label) {
+    String need = words.get(qr.needsInternet() ? "item.take.online" : "item.take.offline");
+    String address = address(qr);
+    boolean said = address.isEmpty() || label.contains(address);
+    return label + "\n" + (said ? need : address + "\n" + need);
+  }
+
+  private String address(Qr qr) {
+    String target = target(qr).orElse("");
+    return switch (qr.kind()) {
+      case URL -> Formats.link(target);
+      case TEL -> target.substring("tel:".length());
+      case WIFI, GEO, VCARD -> "";
+    };
   }
 
   private String explanation(Qr qr) {
-    String target = target(qr).orElse("");
     return switch (qr.kind()) {
-      case URL -> words.get("item.take.url", Formats.link(target), language(qr));
+      case URL -> words.get("item.take.url", address(qr), language(qr));
       case WIFI -> words.get("item.take.wifi");
-      case TEL -> words.get("item.take.tel", target.substring("tel:".length()));
+      case TEL -> words.get("item.take.tel", address(qr));
       case GEO -> words.get("item.take.geo");
       case VCARD -> words.get("item.take.vcard");
     };

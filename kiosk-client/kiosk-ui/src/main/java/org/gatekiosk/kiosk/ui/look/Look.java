@@ -39,6 +39,11 @@ public record Look(Glass glass, Theme theme, TextSize size, LanguageTag language
     return type.sizeMm() * size.factor() * glass.pxPerMm();
   }
 
+  /// A type that has this size in millimetres at every text size, or the nearest the scale allows.
+  public Type fixed(Type type, double sizeMm) {
+    return type.size(Math.max(Type.BODY.sizeMm(), sizeMm / size.factor()));
+  }
+
   public boolean landscape() {
     return glass.landscape();
   }

@@ -43,7 +43,7 @@ public final class SosView {
 
   private Page page(int wanted) {
     Board board = Boards.page(look);
-    double head = look.landscape() ? 40 : 52;
+    double head = look.landscape() ? 42 : 52;
     board.add(head(look.px(look.pageWidthMm()), look.px(head)), 0, 0);
     List<Part> parts = new ArrayList<>(new Plates(setting).parts());
     parts.add(phrase());
@@ -59,13 +59,17 @@ public final class SosView {
     double left = look.px(Look.MARGIN_MM);
     double textX = left + icon + look.px(9);
     Look plain = look.size(TextSize.NORMAL);
-    SetText title = Typesetter.of(plain).line(setting.words().get("sos.title"), TITLE, ink);
+    SetText title = Typesetter.of(plain).line(setting.words().get("sos.title"), titleType(), ink);
     double others = plain.fontPx(Type.BODY) * Type.BODY.line();
     double top = (height - title.heightPx() - others) / 2;
     head.add(Icons.get("sos").draw(icon, ink), left, (height - icon) / 2);
     head.add(title.block(), textX, top);
     others(head, plain, ink, textX, top + title.heightPx());
     return head;
+  }
+
+  private Type titleType() {
+    return look.landscape() ? TITLE.size(18) : TITLE;
   }
 
   /// Each word in the font of its own language.
@@ -78,7 +82,7 @@ public final class SosView {
           Typesetter.of(plain, language)
               .line(gap + Words.of(language).get("topic.emergency"), Type.BODY, ink);
       head.add(word.block(), at, y);
-      at += word.widest();
+      at += Math.ceil(word.widest()) + 1;
     }
   }
 

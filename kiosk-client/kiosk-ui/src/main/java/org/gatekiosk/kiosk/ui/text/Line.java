@@ -5,7 +5,9 @@ import java.util.List;
 import javafx.scene.Node;
 
 /// One line: runs side by side.
-public record Line(List<Run> runs, double widthPx) {
+///
+/// @param endsWord whether a space followed in the text
+public record Line(List<Run> runs, double widthPx, boolean endsWord) {
 
   String text() {
     var text = new StringBuilder();
@@ -73,7 +75,12 @@ public record Line(List<Run> runs, double widthPx) {
       for (int i = 0; i < runs.size(); i++) {
         measured.add(measured(runs.get(i), i == runs.size() - 1));
       }
-      return new Line(List.copyOf(measured), measured.stream().mapToDouble(Run::widthPx).sum());
+      boolean endsWord =
+          !runs.isEmpty()
+              && runs.getLast() instanceof Run.Glyphs glyphs
+              && glyphs.text().endsWith(" ");
+      double width = measured.stream().mapToDouble(Run::widthPx).sum();
+      return new Line(List.copyOf(measured), width, endsWord);
     }
 
     private static Run measured(Run run, boolean last) {

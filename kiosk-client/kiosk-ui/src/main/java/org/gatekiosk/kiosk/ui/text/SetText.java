@@ -1,7 +1,6 @@
 package org.gatekiosk.kiosk.ui.text;
 
 import java.util.List;
-import java.util.stream.Collectors;
 
 /// A text set in lines, ready to be placed whole or in parts.
 ///
@@ -22,9 +21,13 @@ public record SetText(List<Line> lines, double sizePx, double linePx) {
     return lines.stream().mapToDouble(Line::widthPx).max().orElse(0);
   }
 
-  /// The words, lines joined by spaces.
+  /// The words as one line; a word divided between lines is whole again.
   public String text() {
-    return lines.stream().map(Line::text).collect(Collectors.joining(" "));
+    var text = new StringBuilder();
+    for (Line line : lines) {
+      text.append(line.text()).append(line.endsWord() ? " " : "");
+    }
+    return text.toString().strip();
   }
 
   /// Lines from `from` to before `to`.

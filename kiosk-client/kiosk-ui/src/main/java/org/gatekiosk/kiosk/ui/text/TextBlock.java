@@ -40,6 +40,10 @@ public final class TextBlock extends Pane {
     return text.text();
   }
 
+  public int lineCount() {
+    return text.count();
+  }
+
   /// Width of the widest line in pixels; more than the block's width means that text is cut.
   public double inkWidth() {
     return text.widest();

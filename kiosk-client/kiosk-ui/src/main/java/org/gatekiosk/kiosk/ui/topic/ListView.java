@@ -103,10 +103,10 @@ public final class ListView {
 
     private static Grid low(Look look) {
       return switch (look.size()) {
-        case NORMAL -> new Grid(141, 176, 33, 1, 5, 391);
-        case LARGE -> new Grid(141, 176, 40, 1, 4, 391);
-        case LARGER -> new Grid(141, 176, 48, 1, 4, 391);
-        case LARGEST -> new Grid(141, 176, 64, 1, 3, 391);
+        case NORMAL -> new Grid(141, 177, 33, 1, 5, 391);
+        case LARGE -> new Grid(141, 177, 40, 1, 4, 391);
+        case LARGER -> new Grid(141, 177, 48, 1, 4, 391);
+        case LARGEST -> new Grid(141, 177, 64, 1, 3, 391);
       };
     }
 

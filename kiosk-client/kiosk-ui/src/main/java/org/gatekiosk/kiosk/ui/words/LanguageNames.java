@@ -1,5 +1,6 @@
 package org.gatekiosk.kiosk.ui.words;
 
+import com.ibm.icu.text.DisplayContext;
 import com.ibm.icu.text.LocaleDisplayNames;
 import com.ibm.icu.util.ULocale;
 import org.gatekiosk.content.format.LanguageTag;
@@ -17,7 +18,10 @@ public final class LanguageNames {
 
   /// In the language of a reader, by CLDR: "tiếng Anh", "anglais".
   public static String in(LanguageTag reader, LanguageTag language) {
-    return LocaleDisplayNames.getInstance(ULocale.forLocale(reader.locale()))
+    return LocaleDisplayNames.getInstance(
+            ULocale.forLocale(reader.locale()),
+            DisplayContext.DIALECT_NAMES,
+            DisplayContext.CAPITALIZATION_FOR_MIDDLE_OF_SENTENCE)
         .localeDisplayName(language.locale());
   }
 }
