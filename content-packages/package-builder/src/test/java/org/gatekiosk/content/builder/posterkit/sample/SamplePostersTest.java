@@ -1,5 +1,6 @@
 package org.gatekiosk.content.builder.posterkit.sample;
 
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -8,6 +9,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.gatekiosk.content.builder.posterkit.Drawing;
 import org.gatekiosk.content.builder.posterkit.PosterPicture;
@@ -20,14 +23,18 @@ import org.junit.jupiter.api.Test;
 /// The posters in the sample packages are what the drawings here draw. With the system property
 /// `gatekiosk.write=true` the files and the contact sheet are written first.
 final class SamplePostersTest {
+  private static final Map<Path, Drawing> DRAWINGS = SamplePosters.all();
   private static final Path CONTENT = Path.of("..", "sample-content");
   private static final Path SHEET = Path.of("..", "..", "docs", "posters.png");
+
+  /// Packages whose items have a picture; emergency messages have none.
+  private static final Set<String> PACKAGES =
+      DRAWINGS.keySet().stream().map(item -> item.getName(0).toString()).collect(toSet());
+
   private static final int MAX_TOTAL_BYTES = 240 * 1024;
 
-  /// What the smallest panel computer paints within one frame.
+  /// More than this the check of a package warns about: the smallest panel computer gets slow.
   private static final int MAX_SEGMENTS = 700;
-
-  private static final Map<Path, Drawing> DRAWINGS = SamplePosters.all();
 
   @BeforeAll
   static void write() throws IOException, PosterRefusedException {
@@ -51,6 +58,15 @@ final class SamplePostersTest {
   void posters_inPackages_areWhatIsDrawn() {
     DRAWINGS.forEach(
         (item, drawing) -> assertThat(file(item)).hasBinaryContent(drawing.document()));
+  }
+
+  @Test
+  void drawings_ofEveryItem_exist() throws IOException {
+    for (String packageId : PACKAGES) {
+      try (Stream<Path> items = Files.list(CONTENT.resolve(packageId).resolve("items"))) {
+        assertThat(items.map(CONTENT::relativize)).isSubsetOf(DRAWINGS.keySet());
+      }
+    }
   }
 
   @Test
