@@ -83,6 +83,14 @@ final class RescuePosters {
         .plane(
             floor ->
                 floor
+                    .key(
+                        Mark.group(Mark.line(SHELL, OUTLINE, "M0 0l14 30 -14 30 -14-30Z"))
+                            .at(140, 220)
+                            .times(5, 120, -30))
+                    .key(
+                        Mark.group(Mark.line(SHELL, OUTLINE, "M0 0l14 30 -14 30 -14-30Z"))
+                            .at(860, 90)
+                            .times(5, 120, 26))
                     .colour(SHELL, box(-10, 900, 2020, 310))
                     .key(BOLD, "M-10 900l2020 0")
                     .place(
@@ -135,10 +143,16 @@ final class RescuePosters {
 
   /// A large hand holds a small hand.
   static Drawing childMissing() {
-    return Drawing.on(VERDIGRIS, 330)
+    return Drawing.on(VERDIGRIS, 365)
         .plane(
             wall ->
                 wall.colour(OCHRE, box(-10, 1000, 2020, 210))
+                    .key(
+                        Mark.group(
+                                Mark.line(
+                                    SHELL, INNER, "M0 0c0-80 120-80 120 0M30 0c0-40 60-40 60 0"))
+                            .at(-40, 90)
+                            .times(18, 120, 0))
                     .key(BOLD, "M-10 1000l2020 0")
                     .key(
                         Mark.group(Mark.line(KEY, INNER, "M0 0l50 60 50-60M25 0l25 30 25-30"))

@@ -53,11 +53,7 @@ final class RoomPosters {
                     .shape(SHELL, BOLD, ellipse(1090, 620, 170, 56))
                     .shape(INDIGO, OUTLINE, ellipse(1090, 626, 136, 38))
                     .line(SHELL, INNER, "M1000 626c20-14 40-14 60 0M1090 636c20-14 40-14 60 0")
-                    .key(INNER, "M950 700c80 30 200 30 280 0")
-                    .key(
-                        Mark.group(Mark.line(INDIGO, OUTLINE, "M0 0c0-34 40-34 40 0"))
-                            .at(1010, 744)
-                            .times(4, 40, 0)))
+                    .line(INDIGO, OUTLINE, "M1000 720c30-40 60-40 90 0c30-40 60-40 90 0"))
         .plane(
             cradle ->
                 cradle
@@ -65,9 +61,12 @@ final class RoomPosters {
                         THICK,
                         "M1400 300l0 730M1900 300l0 730M1400 300l500 0M1340 1030l120 0M1840 1030l120 0")
                     .key(OUTLINE, "M1410 310l60 340M1890 310l-60 340")
-                    .shape(SHELL, BOLD, "M1500 640c40-90 130-110 190-40c40-20 90-10 110 40Z")
-                    .shape(SHELL, OUTLINE, "M1520 640c0-90 110-90 110 0Z")
-                    .key(INNER, "M1548 610l10 4M1590 614l10-4M1566 630l16 0")
+                    .shape(INDIGO, BOLD, "M1590 640c20-70 80-100 140-90c60 6 100 40 110 90Z")
+                    .line(SHELL, INNER, "M1680 560c-10 30-10 50-4 80M1760 566c-4 30 0 50 10 74")
+                    .solid(SHELL, BOLD, "M1480 620c-20-70 40-120 96-110c60 10 80 70 50 120Z")
+                    .key(
+                        OUTLINE,
+                        "M1514 574c8 10 22 10 30 0M1576 576c8 10 22 10 30 0M1550 602c6 5 16 5 22 0M1556 512c-10-20-30-30-46-20")
                     .shape(
                         OCHRE, BOLD, "M1430 640l440 0c0 160-80 220-220 220c-140 0-220-60-220-220Z"))
         .plane(
@@ -118,18 +117,22 @@ final class RoomPosters {
                     .place(at -> at.at(2000, 0).mirror(), RoomPosters::shutter)
                     .shape(SHELL, BOLD, "M560 950l880 0 30 70 -940 0Z")
                     .shape(SHELL, BOLD, "M560 90l880 0 -20-50 -840 0Z"))
-        .plane(
-            pot ->
-                pot.key(
-                        OUTLINE,
-                        "M1200 830c-10-60-20-100-50-130M1200 830c0-80 10-120 30-170M1210 830c20-50 50-70 80-90")
-                    .key(Motifs.leaf(VERDIGRIS, 1150, 710, 700).mirror())
-                    .key(Motifs.leaf(VERDIGRIS, 1220, 680, 700))
-                    .key(Motifs.leaf(VERDIGRIS, 1280, 750, 700))
-                    .key(Motifs.leaf(VERDIGRIS, 1180, 790, 700).mirror())
-                    .shape(RED, BOLD, "M1120 820l170 0 -26 140 -118 0Z")
-                    .solid(RED, BOLD, box(1106, 800, 198, 40))
-                    .line(SHELL, INNER, "M1140 880l30 30 30-30 30 30 30-30"));
+        .plane(pot -> pot.place(at -> at.at(1205, 960), RoomPosters::flowerPot));
+  }
+
+  /// A pot with a plant, 310 high, standing on 0, 0.
+  static void flowerPot(Plane plane) {
+    plane
+        .key(
+            OUTLINE,
+            "M-5-130c-10-60-20-100-50-130M-5-130c0-80 10-120 30-170M5-130c20-50 50-70 80-90")
+        .key(Motifs.leaf(VERDIGRIS, -55, -250, 700).mirror())
+        .key(Motifs.leaf(VERDIGRIS, 15, -280, 700))
+        .key(Motifs.leaf(VERDIGRIS, 75, -210, 700))
+        .key(Motifs.leaf(VERDIGRIS, -25, -170, 700).mirror())
+        .shape(RED, BOLD, "M-85-140l170 0 -26 140 -118 0Z")
+        .solid(RED, BOLD, box(-99, -160, 198, 40))
+        .line(SHELL, INNER, "M-65-80l30 30 30-30 30 30 30-30");
   }
 
   /// A cloud, 320 units wide, its base at the point.

@@ -129,23 +129,25 @@ final class VillagePosters {
 
   /// Two people greet each other with a bow.
   static Drawing tenWords() {
-    return Drawing.on(SHELL, 250)
+    return Drawing.on(SHELL, 165)
         .plane(
             room ->
-                room.shape(VERDIGRIS, BOLD, circle(1000, 500, 520))
-                    .solid(OCHRE, OUTLINE, circle(1000, 500, 470))
-                    .spot(RED, box(-10, 980, 2020, 230))
+                room.shape(VERDIGRIS, BOLD, circle(1000, 510, 490))
+                    .solid(OCHRE, OUTLINE, circle(1000, 510, 440))
+                    .spot(OCHRE, box(-10, 980, 2020, 230))
                     .key(BOLD, "M-10 980l2020 0")
                     .key(
                         Mark.group(
                                 Mark.line(
-                                    SHELL,
+                                    KEY,
                                     INNER,
                                     "M0 0l60 50 -60 50 -60-50ZM0 30l24 20 -24 20 -24-20Z"))
                             .at(30, 1092)
-                            .times(17, 120, 0))
-                    .key(Motifs.cloud(60, 240, 800))
-                    .key(Motifs.cloud(1620, 200, 800)))
+                            .times(17, 120, 0)))
+        .plane(
+            pots ->
+                pots.place(at -> at.at(180, 1030).scaled(1900), RoomPosters::flowerPot)
+                    .place(at -> at.at(1820, 1030).scaled(1900).mirror(), RoomPosters::flowerPot))
         .plane(
             woman ->
                 woman.place(
