@@ -89,7 +89,7 @@ public final class ApiClient {
         HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
             .method(method, body)
             .setHeader("Content-Type", "application/json")
-            .setHeader("Accept", "application/json");
+            .setHeader("Accept", "*/*");
     if (!token.isEmpty()) {
       request.setHeader("Authorization", "Bearer " + token);
     }
@@ -125,6 +125,15 @@ public final class ApiClient {
     public List<Fields> list() {
       try {
         return fields("{\"list\":" + body + "}").list("list", element -> element);
+      } catch (JsonFormatException e) {
+        throw new AssertionError(body, e);
+      }
+    }
+
+    /// The objects of an array in a field.
+    public List<Fields> list(String name) {
+      try {
+        return fields().list(name, element -> element);
       } catch (JsonFormatException e) {
         throw new AssertionError(body, e);
       }

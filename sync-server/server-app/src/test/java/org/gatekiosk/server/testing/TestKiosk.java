@@ -33,12 +33,12 @@ import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 import org.bouncycastle.pkcs.jcajce.JcaPKCS10CertificationRequestBuilder;
 import org.gatekiosk.server.app.Ports;
 import org.gatekiosk.sync.protocol.EnrolAnswer;
-import org.gatekiosk.sync.protocol.EnrolRequest;
 import org.gatekiosk.sync.protocol.EnrolmentString;
 import org.gatekiosk.sync.protocol.KioskId;
 import org.gatekiosk.trust.json.CompactJson;
 import org.gatekiosk.trust.json.Fields;
 import org.gatekiosk.trust.json.JsonFormatException;
+import org.gatekiosk.trust.json.JsonObject;
 import org.gatekiosk.trust.json.Limits;
 
 /// The network side of a kiosk: its identity, HTTPS and MQTT.
@@ -76,7 +76,8 @@ public final class TestKiosk {
 
   /// Posts to `/enrol` without a certificate; trusts whoever answers, which a kiosk never does.
   public static HttpResponse<byte[]> enrol(Ports ports, String code, String csrPem) {
-    byte[] body = CompactJson.encode(new EnrolRequest(code, csrPem).toJson());
+    byte[] body =
+        CompactJson.encode(JsonObject.builder().put("code", code).put("csrPem", csrPem).build());
     try (HttpClient http = HttpClient.newBuilder().sslContext(trustingAll()).build()) {
       return send(
           http,

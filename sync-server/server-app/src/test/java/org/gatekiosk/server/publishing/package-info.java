@@ -1,0 +1,4 @@
+@NullMarked
+package org.gatekiosk.server.publishing;
+
+import org.jspecify.annotations.NullMarked;
