@@ -26,7 +26,7 @@ public final class SyncLoop implements AutoCloseable {
   private static final Duration TICK = Duration.ofSeconds(1);
   private static final Duration AFTER_FAULT = Duration.ofSeconds(10);
   private static final long GOODBYE_S = 2;
-  private static final long STOP_S = 20;
+  private static final long STOP_S = 15;
 
   private final KioskId kiosk;
   private final MqttConnector connector;

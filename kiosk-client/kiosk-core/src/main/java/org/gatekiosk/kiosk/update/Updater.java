@@ -74,21 +74,21 @@ final class Updater {
   private Duration idle() throws IOException {
     Desired desired = orders.wanted().orElse(null);
     if (desired == null || desired.releases().isEmpty()) {
-      return parts.upkeep().look(journal.entry());
+      return parts.upkeep().look(journal.entry(), Activation.NOTHING);
     }
     var set = new ReleaseSet(desired.releases());
     if (isConfirmed(set)) {
       journal.note(desired.generation(), null);
-      return parts.upkeep().look(journal.entry());
+      return parts.upkeep().look(journal.entry(), set);
     }
     Optional<Failure> failure = journal.failure(set.digest());
     if (failure.isPresent() && desired.generation() <= failure.get().generation()) {
       journal.note(desired.generation(), failure.get().reason());
-      return parts.upkeep().look(journal.entry());
+      return parts.upkeep().look(journal.entry(), set);
     }
     Duration wait = orders.retry().left();
     if (wait.isPositive()) {
-      Duration look = parts.upkeep().look(journal.entry());
+      Duration look = parts.upkeep().look(journal.entry(), set);
       return wait.compareTo(look) < 0 ? wait : look;
     }
     return plan(UpdateEvent.ASSIGNED, desired, set);

@@ -54,10 +54,12 @@ final class Upkeep {
   }
 
   /// Does a little and says when to come back.
-  Duration look(Entry entry) throws IOException {
+  ///
+  /// @param wanted what has arrived of this set is kept, although it is not on the screen
+  Duration look(Entry entry, ReleaseSet wanted) throws IOException {
     ReleaseSet active = activation.shown();
     if (switched) {
-      collectGarbage(active, entry);
+      collectGarbage(List.of(active, previous(entry), wanted));
       switched = false;
     }
     if (incomplete || !blobs.broken().isEmpty()) {
@@ -68,12 +70,12 @@ final class Upkeep {
     return LOOK;
   }
 
-  private void collectGarbage(ReleaseSet active, Entry entry) throws IOException {
-    List<ReleaseSet> kept = new ArrayList<>(List.of(active));
+  private ReleaseSet previous(Entry entry) throws IOException {
     Sha256 previous = entry.previous();
-    if (previous != null) {
-      kept.add(activation.set(previous));
-    }
+    return previous == null ? Activation.NOTHING : activation.set(previous);
+  }
+
+  private void collectGarbage(List<ReleaseSet> kept) throws IOException {
     Set<Sha256> wanted = new HashSet<>();
     for (ReleaseSet set : kept) {
       wanted.addAll(contents.everything(set));

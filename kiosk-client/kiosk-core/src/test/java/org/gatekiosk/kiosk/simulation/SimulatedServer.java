@@ -51,6 +51,7 @@ public final class SimulatedServer implements ContentSource {
   private long generation;
   private boolean away;
   private long bytesBeforeCut = Long.MAX_VALUE;
+  private long bytesGiven;
 
   public SimulatedServer(InstantSource clock) {
     this.clock = clock;
@@ -158,6 +159,11 @@ public final class SimulatedServer implements ContentSource {
     return List.copyOf(given);
   }
 
+  /// Bytes of files handed out, those of broken connections included.
+  public long bytesGiven() {
+    return bytesGiven;
+  }
+
   @Override
   public MetadataFetcher metadata() {
     return (name, _) -> {
@@ -175,8 +181,9 @@ public final class SimulatedServer implements ContentSource {
   public void append(Sha256 digest, long length, Path part) throws IOException {
     byte[] content = blob(digest);
     int from = Files.exists(part) ? (int) Files.size(part) : 0;
-    int to = (int) Math.min(content.length, from + Math.max(0, bytesBeforeCut));
+    int to = from + (int) Math.min(content.length - from, bytesBeforeCut);
     bytesBeforeCut -= to - from;
+    bytesGiven += to - from;
     Files.write(
         part,
         Arrays.copyOfRange(content, from, to),

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.List;
 import org.gatekiosk.content.format.FileClass;
 import org.gatekiosk.content.format.Item;
+import org.gatekiosk.content.format.ItemDocument;
 import org.gatekiosk.device.simulated.SimulatedBox;
 import org.gatekiosk.kiosk.simulation.Samples;
 import org.gatekiosk.kiosk.simulation.SimulatedScreen;
@@ -149,11 +150,11 @@ class UpdaterTest {
 
   @Test
   void install_connectionCut_resumesInTheMiddleOfTheFile() throws IOException {
-    AssignedRelease release = server.publish(withPoster("taxi"));
-    Desired desired = server.assign(release);
+    Item item = withPoster("taxi");
+    AssignedRelease release = server.publish(item);
     try (UpdateBench bench = start()) {
       server.cutAfter(100);
-      UpdateStatus cut = bench.install(desired);
+      UpdateStatus cut = bench.install(server.assign(release));
       server.cutAfter(Long.MAX_VALUE);
       clock.advance(Duration.ofMinutes(6));
 
@@ -161,6 +162,8 @@ class UpdaterTest {
 
       assertThat(cut.whyNot()).startsWith("MISSING(1): the connection ended at 100");
       assertThat(active(status)).containsExactly(release.releaseId());
+      assertThat(server.bytesGiven())
+          .isEqualTo(ItemDocument.encode(item).length + (long) POSTER.length);
     }
   }
 
