@@ -198,7 +198,9 @@ final class EveryonePosters {
         .plane(
             waves -> {
               for (int radius = 300; radius <= 1050; radius += 150) {
-                waves.line(radius % 300 == 0 ? SHELL : OCHRE, WIDE, halfCircle(radius));
+                waves
+                    .key(WIDE, halfCircle(radius))
+                    .line(radius % 300 == 0 ? SHELL : OCHRE, BROAD, halfCircle(radius));
               }
             })
         .plane(
