@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
-import java.time.format.TextStyle;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 
 /// Writes moments as the reader's language does, in a gate's zone.
@@ -56,7 +56,7 @@ public record Moments(Words words, ZoneId zone, Instant now) {
 
   /// The same moment in UTC, for the tip over a time.
   public String utc(Instant moment) {
-    return moment.truncatedTo(java.time.temporal.ChronoUnit.SECONDS).toString();
+    return moment.truncatedTo(ChronoUnit.SECONDS).toString();
   }
 
   /// `GMT+7`.
@@ -86,13 +86,5 @@ public record Moments(Words words, ZoneId zone, Instant now) {
       return words.t("age.hours", seconds / 3600, seconds % 3600 / 60);
     }
     return words.t("age.days", seconds / 86_400);
-  }
-
-  /// The day of the week, in full.
-  public String weekday(Instant moment) {
-    return moment
-        .atZone(zone)
-        .getDayOfWeek()
-        .getDisplayName(TextStyle.FULL, words.language().locale());
   }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.gatekiosk.server.console;
+
+import org.jspecify.annotations.NullMarked;

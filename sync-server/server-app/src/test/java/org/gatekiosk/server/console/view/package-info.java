@@ -1,0 +1,4 @@
+@NullMarked
+package org.gatekiosk.server.console.view;
+
+import org.jspecify.annotations.NullMarked;
