@@ -45,7 +45,7 @@ final class EveryonePosters {
                     .shape(INDIGO, BOLD, "M1690 800l0-470 260 0 0 470")
                     .shape(SHELL, OUTLINE, "M1730 800l0-430 180 0 0 430")
                     .key(THICK, "M-20 690l1580-140 110 0")
-                    .key(BOLD, "M120 690l0 230M560 650l0 230M1080 600l0 230M1560 560l0 230"))
+                    .key(BOLD, "M130 680l0 240M470 650l0 240M900 610l0 240M1420 566l0 240"))
         .plane(
             ramp ->
                 ramp.shape(SHELL, BOLD, "M-20 930l1570-140 470 0 0 64 -460 0 -1580 141Z")
@@ -123,15 +123,16 @@ final class EveryonePosters {
   static void walker(Plane plane) {
     plane
         .shape(SHELL, OUTLINE, "M-40-180l90 0 30 150 30 20 -70 6 -34-120 -40 120 30 14 -76 0Z")
-        .shape(
+        .solid(
             INDIGO,
             BOLD,
             "M-30-340c40-20 70 0 70 40l0 90c20 60 30 90 40 140l-70 10 -30-60 -20 70 -80-16c20-60 40-100 50-160l0-80c0-20 20-30 40-34Z")
-        .shape(SHELL, OUTLINE, "M-10-330c-40-10-40-100 20-100c50 4 50 70 24 90c-14 10-30 12-44 10Z")
-        .solid(KEY, INNER, "M-14-336c-44-20-40-100 24-100c-10 30-10 60-24 100Z")
+        .solid(SHELL, OUTLINE, "M-16-330c-40-20-30-110 24-110c50 0 60 50 40 90c-14 24-40 30-64 20Z")
+        .solid(KEY, OUTLINE, "M-20-330c-50-20-50-100 20-110c0 50-4 80-20 110Z")
         .solid(INDIGO, OUTLINE, "M-10-310c40 0 40 40 50 70l60 14 0 34 -90-10c-30-20-40-70-40-90Z")
         .solid(SHELL, INNER, "M96-228l34 2 4 26 -36 6Z")
-        .shape(OCHRE, BOLD, "M-90-390l96-96 100 86Z");
+        .solid(SHELL, BOLD, "M-96-388l104-104 108 92c-70 20-140 24-212 12Z")
+        .key(INNER, "M8-486l-40 98M8-486l44 90");
   }
 
   /// A suitcase on wheels, its handle pulled out, standing on 0, 0.

@@ -25,7 +25,7 @@ final class HaNoiPosters {
   static Map<String, Drawing> all() {
     Map<String, Drawing> posters = new LinkedHashMap<>();
     posters.put("imperial-citadel", imperialCitadel());
-    posters.put("temple-of-literature", HaNoiLandmarks.templeOfLiterature());
+    posters.put("temple-of-literature", TemplePoster.drawing());
     posters.put("hoan-kiem-lake", hoanKiemLake());
     posters.put("long-bien-bridge", HaNoiLandmarks.longBienBridge());
     posters.put("breakfast-in-the-street", HaNoiLandmarks.breakfastInTheStreet());

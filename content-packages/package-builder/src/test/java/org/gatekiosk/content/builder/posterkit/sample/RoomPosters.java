@@ -115,8 +115,8 @@ final class RoomPosters {
                 shutters
                     .place(at -> at.at(0, 0), RoomPosters::shutter)
                     .place(at -> at.at(2000, 0).mirror(), RoomPosters::shutter)
-                    .shape(SHELL, BOLD, "M560 950l880 0 30 70 -940 0Z")
-                    .shape(SHELL, BOLD, "M560 90l880 0 -20-50 -840 0Z"))
+                    .solid(SHELL, BOLD, "M560 950l880 0 30 70 -940 0Z")
+                    .solid(SHELL, BOLD, "M560 90l880 0 -20-50 -840 0Z"))
         .plane(pot -> pot.place(at -> at.at(1205, 960), RoomPosters::flowerPot));
   }
 

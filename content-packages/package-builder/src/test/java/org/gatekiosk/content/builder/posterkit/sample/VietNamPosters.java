@@ -54,10 +54,6 @@ final class VietNamPosters {
                         Mark.group(Mark.line(KEY, FINE, "M0 0c20 8 40 8 60 0"))
                             .at(150, 380)
                             .times(6, 84, 0))
-                    .key(
-                        Mark.group(Mark.line(KEY, FINE, "M0 0c20 8 40 8 60 0"))
-                            .at(150, 780)
-                            .times(6, 84, 0))
                     .place(fish -> fish.at(390, 580).mirror(), VietNamPosters::carved))
         .plane(
             paper ->
@@ -166,7 +162,7 @@ final class VietNamPosters {
   private static final String BRANCH =
       "M-20 1010c120-120 200-300 380-380c160-70 340-60 460-170l60-110l14 10c-10 60-30 100-60 130c-60 60-130 90-220 110"
           + "c70 60 130 100 210 110l0 14c-100 0-190-50-270-110c-60 14-110 30-150 60c-140 100-210 260-300 420Z"
-          + "M300 640c-20-130-10-240 60-360l14 6c-50 110-60 220-40 330Z";
+          + "M280 720c-20-190-10-310 70-440l14 6c-40 120-50 250-30 414Z";
   private static final String OTHER_BRANCH =
       "M2020 1010c-120-120-180-270-360-340c-140-60-300-20-430-120l-90-120l-14 10c20 70 50 110 90 150c60 50 110 70 170 80"
           + "c-60 70-110 110-190 120l0 14c100 0 170-50 240-126c80 0 130 10 190 40c130 80 200 230 270 420Z"
