@@ -46,13 +46,10 @@ final class HaNoiPosters {
                         OUTLINE,
                         "M-10 720c60-90 180-90 220-20c40-60 120-50 150 0M1660 700c30-50 110-60 150 0c40-70 160-70 220 20")
                     .colour(OCHRE, box(-10, 960, 2020, 250))
-                    .place(
-                        clouds -> clouds.at(0, 0),
-                        clouds ->
-                            clouds.line(
-                                SHELL,
-                                INNER,
-                                "M120 250l340 0M200 200l300 0M90 300l200 0M1480 180l320 0M1560 230l340 0M1700 280l200 0")))
+                    .line(
+                        SHELL,
+                        INNER,
+                        "M120 250l340 0M200 200l300 0M90 300l200 0M1480 180l320 0M1560 230l340 0M1700 280l200 0"))
         .plane(
             storeys ->
                 storeys
