@@ -40,8 +40,8 @@ final class TemplePoster {
                     .key(joints().at(110, 738).times(16, 120, 0))
                     .key(ripples(INNER).at(-20, 935).times(23, 90, 0))
                     .key(ripples(INNER).at(-60, 1000).scaled(1200).times(19, 108, 0))
-                    .key(ripples(OUTLINE).at(-10, 1090).scaled(1500).times(14, 140, 0))
-                    .key(ripples(OUTLINE).at(-70, 1180).scaled(1500).times(14, 140, 0)))
+                    .key(ripples(OUTLINE).at(-10, 1090).scaled(1500).times(15, 136, 0))
+                    .key(ripples(OUTLINE).at(-70, 1180).scaled(1500).times(15, 136, 0)))
         .plane(
             pavilion ->
                 pavilion
@@ -125,7 +125,7 @@ final class TemplePoster {
                         VERDIGRIS,
                         BOLD,
                         "M-420 0c90-20 150-60 190-130l460 0c40 70 100 110 190 130l-20 36c-260-30-540-30-800 0Z")
-                    .key(tiles(90).at(-200, -120).times(10, 44, 0))
+                    .key(tiles(90).at(-200, -120).times(9, 49, 0))
                     .key(BOLD, "M-420 0c-30 6-50-4-60-30M420 0c30 6 50-4 60-30"))
         .place(
             roof -> roof.at(0, 150),
