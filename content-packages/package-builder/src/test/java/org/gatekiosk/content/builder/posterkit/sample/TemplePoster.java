@@ -34,14 +34,14 @@ final class TemplePoster {
             wall ->
                 wall.colour(OCHRE, box(-10, 690, 2020, 190))
                     .colour(INDIGO, box(-10, 880, 2020, 330))
-                    .key(OUTLINE, "M-10 690l650 0M1360 690l650 0M-10 880l2020 0")
+                    .key(OUTLINE, "M-10 690l720 0M1290 690l720 0M-10 880l2020 0")
                     .key(FINE, "M-10 738l2020 0M-10 786l2020 0M-10 834l2020 0")
                     .key(joints().at(50, 690).times(17, 120, 0))
                     .key(joints().at(110, 738).times(16, 120, 0))
                     .key(ripples(INNER).at(-20, 935).times(23, 90, 0))
                     .key(ripples(INNER).at(-60, 1000).scaled(1200).times(19, 108, 0))
-                    .key(ripples(OUTLINE).at(-10, 1090).scaled(1500).times(15, 136, 0))
-                    .key(ripples(OUTLINE).at(-70, 1180).scaled(1500).times(15, 136, 0)))
+                    .key(ripples(OUTLINE).at(-10, 1090).scaled(1500).times(15, 140, 0))
+                    .key(ripples(OUTLINE).at(-70, 1180).scaled(1500).times(15, 140, 0)))
         .plane(
             pavilion ->
                 pavilion
