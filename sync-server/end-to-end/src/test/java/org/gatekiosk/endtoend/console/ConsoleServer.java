@@ -2,6 +2,7 @@ package org.gatekiosk.endtoend.console;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -28,15 +29,13 @@ import org.gatekiosk.sync.protocol.KioskId;
 import org.gatekiosk.sync.protocol.StatisticsPolicy;
 import org.gatekiosk.sync.testkit.PackageFixture;
 
-/// A real server with both gates of the sample and one person for every role; one for all tests,
-/// because the broker is one per process.
+/// A real server with two gates and one person for every role; one for all tests, because the
+/// broker is one per process.
 final class ConsoleServer {
   static final String PASSWORD = "correct horse battery";
   static final String GATE = "noi-bai";
 
   private static final int FIRST_PORT = 22_000;
-  private static final Path GATES =
-      Path.of("..", "..", "content-packages", "sample-content", "gates");
   private static final ConsoleServer SHARED = start();
 
   private final Server server;
@@ -61,24 +60,36 @@ final class ConsoleServer {
         people.create(name, PASSWORD, Set.of(Role.of(name.replaceFirst("-[12]$", ""))));
       }
       people.create("administrator", PASSWORD, Set.of(Role.ADMINISTRATOR));
-      for (String gate : List.of(GATE, "gia-lam")) {
-        server
-            .part(Fleet.class)
-            .put(new Gate(profile(GATES.resolve(gate + ".yaml")), StatisticsPolicy.DEMO));
-      }
+      Fleet fleet = server.part(Fleet.class);
+      fleet.put(gate(GATE, "Nội Bài T2", "Noi Bai T2"));
+      fleet.put(gate("gia-lam", "Ga Gia Lâm", "Gia Lam station"));
       return new ConsoleServer(server);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static GateProfile profile(Path file) throws IOException {
-    return switch (GateProfileReader.read(Files.readAllBytes(file), file.toString())) {
-      case Reading.Read<GateProfile>(var profile, _) -> profile;
+  private static Gate gate(String id, String vietnamese, String english) {
+    byte[] yaml = PROFILE.formatted(id, vietnamese, english, id).getBytes(StandardCharsets.UTF_8);
+    return switch (GateProfileReader.read(yaml, id)) {
+      case Reading.Read<GateProfile>(var profile, _) -> new Gate(profile, StatisticsPolicy.DEMO);
       case Reading.Refused<GateProfile>(var findings) ->
-          throw new IllegalStateException(file + ": " + findings);
+          throw new IllegalStateException(findings.toString());
     };
   }
+
+  private static final String PROFILE =
+      """
+      format: 1
+      id: %s
+      title: {vi: %s, en: %s}
+      timeZone: Asia/Ho_Chi_Minh
+      languages: [vi, en]
+      hours: []
+      zones:
+        - {id: %s-hall, direction: both, title: {vi: Sảnh chính, en: Main hall}}
+      panel: {widthPx: 1080, heightPx: 1920, pxPerMm: 2.04, bottomAboveFloorMm: 700, viewingDistanceMm: 600}
+      """;
 
   String address() {
     return server.ports().console();
