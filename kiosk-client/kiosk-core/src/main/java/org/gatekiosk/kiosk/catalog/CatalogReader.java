@@ -1,9 +1,12 @@
 package org.gatekiosk.kiosk.catalog;
 
 import java.io.IOException;
+import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.gatekiosk.content.format.Manifest;
 import org.gatekiosk.content.format.Manifest.ManifestItem;
 import org.gatekiosk.content.format.Rejected;
@@ -15,6 +18,7 @@ import org.gatekiosk.kiosk.store.BlobStore;
 import org.gatekiosk.kiosk.store.ReleaseSet;
 import org.gatekiosk.kiosk.store.ReleaseStore;
 import org.gatekiosk.sync.protocol.AssignedRelease;
+import org.gatekiosk.trust.Sha256;
 
 /// Makes a catalogue from what lies on the disk, believing nothing: the set's digest leads to the
 /// manifests, theirs to the items, theirs to the files.
@@ -22,6 +26,10 @@ public final class CatalogReader {
   private final ReleaseStore releases;
   private final BlobStore blobs;
   private final BlobFiles files;
+
+  /// Items that are in use, by the digest of their document: an update of one text need not parse
+  /// all others again.
+  private final Map<Sha256, WeakReference<CatalogItem>> inUse = new ConcurrentHashMap<>();
 
   public CatalogReader(ReleaseStore releases, BlobStore blobs) {
     this.releases = releases;
@@ -51,6 +59,7 @@ public final class CatalogReader {
         }
       }
     }
+    inUse.values().removeIf(item -> item.get() == null);
     return new Reading(new Catalog(set.label(), items), faults);
   }
 
@@ -84,14 +93,22 @@ public final class CatalogReader {
       faults.add(listed.name() + " is missing or broken");
       return Optional.empty();
     }
-    return switch (new UnverifiedItem(document.get()).verify(listed)) {
-      case VerifiedItem verified ->
-          Optional.of(
-              new CatalogItem(
-                  listed.name().in(release.repository()),
-                  verified.version(),
-                  verified.item(),
-                  files));
+    String fullName = listed.name().in(release.repository());
+    Optional<CatalogItem> known =
+        Optional.ofNullable(inUse.get(listed.sha256()))
+            .map(WeakReference::get)
+            .filter(item -> item.fullName().equals(fullName));
+    return known.isPresent() ? known : verify(fullName, listed, document.get(), faults);
+  }
+
+  private Optional<CatalogItem> verify(
+      String fullName, ManifestItem listed, byte[] document, List<String> faults) {
+    return switch (new UnverifiedItem(document).verify(listed)) {
+      case VerifiedItem verified -> {
+        var item = new CatalogItem(fullName, verified.version(), verified.item(), files);
+        inUse.put(listed.sha256(), new WeakReference<>(item));
+        yield Optional.of(item);
+      }
       case Rejected rejected -> {
         faults.add(listed.name() + ": " + rejected.reason());
         yield Optional.empty();

@@ -103,6 +103,8 @@ public final class KioskDatabase implements AutoCloseable {
 
   private static Handle connect(KioskHome home) {
     System.setProperty("org.sqlite.tmpdir", home.scratch().toString());
+    // JDBI logs by SLF4J, which would otherwise say on the console that nobody listens.
+    System.setProperty("slf4j.internal.verbosity", "ERROR");
     try {
       return openChecked(home.database());
     } catch (JdbiException e) {
