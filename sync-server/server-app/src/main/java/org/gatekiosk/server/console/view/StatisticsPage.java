@@ -51,9 +51,10 @@ public record StatisticsPage(
 
   /// How much arrived.
   ///
+  /// @param due whether anything should have arrived by now
   /// @param until in words
   /// @param rest what is missing, in words; empty when nothing is
-  public record Complete(int percent, String line, String until, String rest) {}
+  public record Complete(int percent, boolean due, String line, String until, String rest) {}
 
   /// Views of one item.
   ///
@@ -151,6 +152,7 @@ public record StatisticsPage(
     }
     return new Complete(
         answer.percent(),
+        answer.expected() > 0,
         answer.expected() == 0
             ? frame.t("statistics.nothingExpected")
             : frame.t(
