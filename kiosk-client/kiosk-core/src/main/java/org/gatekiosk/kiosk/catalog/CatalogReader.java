@@ -47,20 +47,27 @@ public final class CatalogReader {
     }
   }
 
-  /// Reads every item of the set.
+  /// Reads every item of the set, on all cores: it is what a start of the program waits for.
   public Reading read(ReleaseSet set) throws IOException {
     List<CatalogItem> items = new ArrayList<>();
     List<String> faults = new ArrayList<>();
     for (AssignedRelease release : set.releases()) {
-      Optional<Manifest> manifest = manifest(release, faults);
-      if (manifest.isPresent()) {
-        for (ManifestItem listed : manifest.get().items()) {
-          item(release, listed, faults).ifPresent(items::add);
-        }
+      List<ManifestItem> listed = manifest(release, faults).map(Manifest::items).orElse(List.of());
+      for (ItemReading reading :
+          listed.parallelStream().map(each -> reading(release, each)).toList()) {
+        reading.item().ifPresent(items::add);
+        faults.addAll(reading.faults());
       }
     }
     inUse.values().removeIf(item -> item.get() == null);
     return new Reading(new Catalog(set.label(), items), faults);
+  }
+
+  private record ItemReading(Optional<CatalogItem> item, List<String> faults) {}
+
+  private ItemReading reading(AssignedRelease release, ManifestItem listed) {
+    List<String> faults = new ArrayList<>();
+    return new ItemReading(item(release, listed, faults), faults);
   }
 
   /// The manifest of a release, if it is here and is the assigned one.
