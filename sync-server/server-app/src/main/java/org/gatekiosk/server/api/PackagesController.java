@@ -14,7 +14,6 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.authentication.Authentication;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.List;
 import java.util.Locale;
 import org.gatekiosk.server.content.ApprovalResult;
@@ -66,9 +65,8 @@ public class PackagesController {
   ///
   /// @throws ApiException `UPLOAD_BROKEN` if the upload ends early
   public PackageVersion take(StreamingFileUpload file, String uploader) {
-    try (BlobFolder.Part part = intake.begin();
-        InputStream content = file.asInputStream()) {
-      content.transferTo(part);
+    try (BlobFolder.Part part = intake.begin()) {
+      Upload.copy(file, part);
       if (part.length() == 0) {
         throw new ApiException(ErrorCode.UPLOAD_BROKEN);
       }

@@ -21,6 +21,7 @@ import org.gatekiosk.server.people.Secret;
 import org.gatekiosk.server.publishing.Announcer;
 import org.gatekiosk.server.publishing.TrustRepository;
 import org.gatekiosk.server.store.KioskStore;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -42,6 +43,8 @@ public final class Server implements AutoCloseable {
   private final ScheduledExecutorService timer =
       Executors.newSingleThreadScheduledExecutor(
           Thread.ofPlatform().daemon().name("timer").factory());
+
+  private @Nullable ServerMqtt mqtt;
 
   private Server(Foundation foundation, Ports ports, ApplicationContext context) {
     this.foundation = foundation;
@@ -102,7 +105,8 @@ public final class Server implements AutoCloseable {
     trust.keepFresh();
     Broker broker = context.getBean(Broker.class);
     broker.start(BROKER_TIMEOUT);
-    if (!context.getBean(ServerMqtt.class).start(CONNECT_TIMEOUT)) {
+    mqtt = context.getBean(ServerMqtt.class);
+    if (!mqtt.start(CONNECT_TIMEOUT)) {
       throw new IOException("cannot connect to the broker on port " + ports.mqtt());
     }
     context.getBean(EmbeddedServer.class).start();
@@ -152,6 +156,9 @@ public final class Server implements AutoCloseable {
   @Override
   public void close() {
     timer.shutdownNow();
+    if (mqtt != null) {
+      mqtt.close(); // before the broker, or it would try to come back
+    }
     context.close();
     foundation.close();
   }

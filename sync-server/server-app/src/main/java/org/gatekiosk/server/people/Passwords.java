@@ -4,7 +4,7 @@ import com.password4j.Argon2Function;
 import com.password4j.types.Argon2;
 import java.util.concurrent.Semaphore;
 
-/// Argon2id hashes with 19 MiB, 2 passes, 1 lane (OWASP Password Storage Cheat Sheet, 2025).
+/// Argon2id hashes with 12 MiB, 3 passes, 1 lane (OWASP Password Storage Cheat Sheet, 2025).
 ///
 /// At most two are computed at once, so that sign-in attempts cannot fill the heap.
 public final class Passwords {
@@ -12,8 +12,8 @@ public final class Passwords {
   /// alone 15; the middle until the second factor comes).
   public static final int MIN_LENGTH = 10;
 
-  private static final int MEMORY_KIB = 19 * 1024;
-  private static final int PASSES = 2;
+  private static final int MEMORY_KIB = 12 * 1024;
+  private static final int PASSES = 3;
   private static final int LANES = 1;
   private static final int HASH_BYTES = 32;
   private static final int MAX_LENGTH = 256;

@@ -6,7 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.gatekiosk.content.builder.files.Limits;
 import org.gatekiosk.content.builder.finding.Reading;
 import org.gatekiosk.content.builder.release.BlobSink;
@@ -28,6 +31,10 @@ public final class ReleasePress {
   private final BlobFolder uploads;
   private final BlobFolder blobs;
 
+  /// The packages of the last release stay open: uploads never change, and the next release mostly
+  /// has all of them but one.
+  private final Map<Sha256, SourcePackage> open = new HashMap<>();
+
   /// Wires it up.
   ///
   /// @param repository name of the publisher
@@ -39,19 +46,30 @@ public final class ReleasePress {
     this.blobs = blobs;
   }
 
-  /// Compiles these uploads.
+  /// Compiles these uploads. One caller at a time.
   ///
   /// @throws IllegalArgumentException if one of them cannot be compiled
   BuiltRelease make(List<Sha256> packages, ReleaseId releaseId, Instant now) throws IOException {
-    List<SourcePackage> open = new ArrayList<>();
-    try {
-      for (Sha256 digest : packages) {
-        open.add(open(digest));
+    List<SourcePackage> wanted = new ArrayList<>();
+    for (Sha256 digest : packages) {
+      SourcePackage source = open.get(digest);
+      if (source == null) {
+        source = open(digest);
+        open.put(digest, source);
       }
-      return builder.build(repository, open, releaseId, now, MIN_APP_VERSION, new Sink());
-    } finally {
-      for (SourcePackage source : open) {
-        source.close();
+      wanted.add(source);
+    }
+    closeAllBut(Set.copyOf(packages));
+    return builder.build(repository, wanted, releaseId, now, MIN_APP_VERSION, new Sink());
+  }
+
+  private void closeAllBut(Set<Sha256> wanted) throws IOException {
+    var each = open.entrySet().iterator();
+    while (each.hasNext()) {
+      var entry = each.next();
+      if (!wanted.contains(entry.getKey())) {
+        each.remove();
+        entry.getValue().close();
       }
     }
   }
