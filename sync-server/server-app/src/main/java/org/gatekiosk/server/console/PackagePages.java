@@ -6,7 +6,6 @@ import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
-import io.micronaut.http.annotation.Part;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.multipart.StreamingFileUpload;
@@ -27,7 +26,6 @@ import org.gatekiosk.server.content.PackageVersion;
 import org.gatekiosk.server.publishing.Review;
 import org.gatekiosk.server.store.PackageStore;
 import org.gatekiosk.trust.Sha256;
-import org.jspecify.annotations.Nullable;
 
 /// Packages: all versions, upload, one version with its findings and approvals.
 @Controller("/packages")
@@ -71,11 +69,7 @@ public class PackagePages {
   @Post
   @Consumes(MediaType.MULTIPART_FORM_DATA)
   @Secured({"administrator", "editor"})
-  HttpResponse<?> upload(
-      Authentication uploader, @Part("file") @Nullable StreamingFileUpload file) {
-    if (file == null) {
-      throw new ApiException(ErrorCode.UPLOAD_BROKEN);
-    }
+  HttpResponse<?> upload(Authentication uploader, StreamingFileUpload file) {
     return seeVersion(api.take(file, uploader.getName()).digest());
   }
 
