@@ -62,7 +62,8 @@ public final class KioskMain {
       new KioskProgram(settings, screen, options, startedNs, RandomGenerator.getDefault()).start();
       return ExitCode.DONE;
     } catch (NoDisplayException e) {
-      System.err.println("kiosk: no display: set DISPLAY, or use --headless (" + e.getMessage() + ")");
+      System.err.println(
+          "kiosk: no display: set DISPLAY, or use --headless (" + e.getMessage() + ")");
       return ExitCode.ENVIRONMENT_MISSING;
     }
   }

@@ -31,8 +31,7 @@ final class KioskProgram {
   private final RandomGenerator random;
   private final Clock clock = Clock.systemUTC();
   private final ExecutorService background =
-      Executors.newSingleThreadExecutor(
-          Thread.ofPlatform().name("background").daemon().factory());
+      Executors.newSingleThreadExecutor(Thread.ofPlatform().name("background").daemon().factory());
 
   KioskProgram(
       KioskSettings settings,
@@ -64,22 +63,19 @@ final class KioskProgram {
     await(toolkit);
     firstPoster.join();
     Glass glass =
-        screenSettings.glass(
-            kiosk.place().map(place -> place.gate().panel()), options.landscape());
+        screenSettings.glass(kiosk.place().map(place -> place.gate().panel()), options.landscape());
     KioskWindow window =
         Toolkit.call(
             () -> {
               var visits =
                   new VisitSession(kiosk.steadyClock(), kiosk.counter(), IdlePolicy.STANDARD);
-              var screen =
-                  new KioskScreen(glass, pages, kiosk.catalogAtStart(), visits, posters);
+              var screen = new KioskScreen(glass, pages, kiosk.catalogAtStart(), visits, posters);
               var shown = new KioskWindow(screen, glass, options.headless());
               trial.attach(screen);
               shown.show(trial::tick, this::sayFirstFrame);
               return shown;
             });
-    var _ =
-        window.firstPulse().thenRunAsync(() -> afterFirstPulse(kiosk, posters), background);
+    var _ = window.firstPulse().thenRunAsync(() -> afterFirstPulse(kiosk, posters), background);
     if (options.remoteHand()) {
       new RemoteHand(window, kiosk, System.in, System.out).start();
     }

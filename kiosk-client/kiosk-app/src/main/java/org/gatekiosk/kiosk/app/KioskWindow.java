@@ -46,9 +46,7 @@ final class KioskWindow {
   private static double scale(Glass glass) {
     Rectangle2D display = Screen.getPrimary().getBounds();
     return Math.min(
-        1,
-        Math.min(
-            display.getWidth() / glass.widthPx(), display.getHeight() / glass.heightPx()));
+        1, Math.min(display.getWidth() / glass.widthPx(), display.getHeight() / glass.heightPx()));
   }
 
   /// Opens the window.

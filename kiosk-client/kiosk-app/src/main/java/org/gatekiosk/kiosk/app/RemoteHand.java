@@ -97,8 +97,7 @@ final class RemoteHand {
     Optional<Point2D> target =
         id == null
             ? Optional.of(
-                new Point2D(
-                    command.integer("x", 0, 10_000), command.integer("y", 0, 10_000)))
+                new Point2D(command.integer("x", 0, 10_000), command.integer("y", 0, 10_000)))
             : Toolkit.call(() -> middle(id));
     if (target.isEmpty()) {
       return error("nothing on the screen is called " + id);

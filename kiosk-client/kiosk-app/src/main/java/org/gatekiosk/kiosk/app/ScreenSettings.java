@@ -15,7 +15,7 @@ import org.gatekiosk.sync.protocol.Mode;
 /// What `kiosk.properties` in the home says about the screen; every key may be absent.
 ///
 /// @param panel the panel, where the file describes one: `panel.widthPx`, `panel.heightPx`,
-///     `panel.pxPerMm`, `panel.bottomAboveFloorMm`, all four
+///   `panel.pxPerMm`, `panel.bottomAboveFloorMm`, all four
 /// @param counting whose use is counted, `counting` = `live` or `test`
 record ScreenSettings(Optional<Glass> panel, Mode counting) {
   static final String FILE = "kiosk.properties";

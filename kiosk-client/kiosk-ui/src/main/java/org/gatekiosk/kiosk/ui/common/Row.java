@@ -22,6 +22,9 @@ public record Row(String id, Icon icon, String title, String answer, LanguageTag
   private static final double ARROW_MM = 11;
   private static final double ANSWER_LINE = 1.25;
 
+  /// A long title takes some of the stamp's width.
+  private static final double SMALLEST_STAMP_MM = 30;
+
   /// How rows of one list are drawn.
   ///
   /// @param stampMm width of the stamp
@@ -49,33 +52,43 @@ public record Row(String id, Icon icon, String title, String answer, LanguageTag
   private Board face(Look look, Form form, int number, Color ink) {
     var face = new Board(look.px(form.widthMm()), look.px(form.heightMm()));
     double border = look.line(Touch.BORDER_MM);
-    double stamp = look.px(form.stampMm());
     double inner = face.getHeight() - 2 * border;
+    double arrow = look.px(form.arrowMm());
+    double stamp = look.px(form.stampMm());
+    SetText name = name(look, ink, room(look, face, arrow, stamp));
+    if (name.heightPx() > inner) {
+      stamp = Math.min(stamp, look.px(SMALLEST_STAMP_MM));
+      name = name(look, ink, room(look, face, arrow, stamp));
+    }
     boolean mirrored = look.low() && look.leftHand();
     double stampX = mirrored ? face.getWidth() - border - stamp : border;
     face.add(Stamp.draw(icon, number, look.theme(), stamp, inner), stampX, border);
     double edgeX = mirrored ? stampX : stampX + stamp - border;
     face.add(Board.bar(border, inner, look.theme().ink()), edgeX, border);
 
-    double arrow = look.px(form.arrowMm());
     double size = look.px(ARROW_MM);
     double arrowX = mirrored ? border + look.px(3) : face.getWidth() - border - arrow;
     face.add(Icons.get("next").draw(size, ink), arrowX, (face.getHeight() - size) / 2);
 
     double textX = mirrored ? border + arrow + look.px(3) : border + stamp + look.px(GAP_MM);
-    double room = face.getWidth() - 2 * border - stamp - arrow - 2 * look.px(GAP_MM);
-    words(face, look, form, ink, textX, room);
+    words(face, look, form, name, textX, room(look, face, arrow, stamp));
     return face;
   }
 
-  private void words(Board face, Look look, Form form, Color ink, double x, double room) {
-    Typesetter typesetter = Typesetter.of(look, language);
-    Type type = look.landscape() ? Type.LEAD.line(1.2) : Type.LEAD.line(look.low() ? 1.2 : 1.32);
-    SetText name = typesetter.set(title, type, ink, room);
+  private static double room(Look look, Board face, double arrow, double stamp) {
+    return face.getWidth() - 2 * look.line(Touch.BORDER_MM) - stamp - arrow - 2 * look.px(GAP_MM);
+  }
+
+  private SetText name(Look look, Color ink, double room) {
+    double line = look.landscape() || look.low() ? 1.2 : 1.32;
+    return Typesetter.of(look, language).set(title, Type.LEAD.line(line), ink, room);
+  }
+
+  private void words(Board face, Look look, Form form, SetText name, double x, double room) {
     Optional<SetText> second =
         Optional.of(answer)
             .filter(words -> form.withAnswer() && name.count() == 1 && !words.isEmpty())
-            .map(words -> answer(typesetter, look, words, room))
+            .map(words -> answer(Typesetter.of(look, language), look, words, room))
             .filter(set -> name.heightPx() + set.heightPx() <= face.getHeight());
     double height = name.heightPx() + second.map(SetText::heightPx).orElse(0.0);
     double y = (face.getHeight() - height) / 2;

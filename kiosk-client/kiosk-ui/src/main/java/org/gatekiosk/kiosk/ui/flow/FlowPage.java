@@ -12,7 +12,7 @@ import org.gatekiosk.kiosk.ui.look.Look;
 public final class FlowPage {
   private static final double BOTTOM_MM = 6;
   private static final double PAGER_ABOVE_BOTTOM_MM = 27;
-  private static final double ABOVE_PAGER_MM = 3;
+  private static final double ABOVE_PAGER_MM = 6;
 
   private FlowPage() {}
 

@@ -156,7 +156,10 @@ public final class HelpView {
 
   private Touch reach(Reach reach, String key, double width, double height) {
     String word = setting.words().get(key);
-    Type type = look.low() ? Type.LABEL : Type.BUTTON;
+    Type type =
+        look.low()
+            ? look.fixed(Type.LABEL, Type.LABEL.sizeMm())
+            : look.fixed(Type.BUTTON, Math.min(15, Type.BUTTON.sizeMm() * look.size().factor()));
     Touch.Face face =
         switch (reach) {
           case NORMAL -> Faces.words(look, word, type, width, height);

@@ -84,8 +84,8 @@ record HomeGrid(
       case NORMAL ->
           new HomeGrid(40, 43, Type.TITLE, false, 72, 42, 2, 6, 46, 13, true, 212, 0, 0, 241);
       case LARGE -> new HomeGrid(0, 9, head, false, 42, 54, 2, 6, 46, 13, false, 0, 218, 30, 241);
-      case LARGER -> new HomeGrid(0, 9, head, false, 42, 62, 2, 4, 46, 13, false, 0, 178, 30, 241);
-      case LARGEST -> new HomeGrid(0, 9, head, false, 42, 72, 2, 4, 46, 13, false, 0, 200, 30, 241);
+      case LARGER -> new HomeGrid(0, 9, head, false, 42, 48, 1, 3, 46, 16, false, 0, 203, 30, 241);
+      case LARGEST -> new HomeGrid(0, 9, head, false, 42, 62, 1, 2, 46, 16, false, 0, 203, 30, 241);
     };
   }
 

@@ -129,7 +129,9 @@ public final class HomeView {
     double width = look.px(two ? (look.contentMm() - gap) / 2 : look.contentMm());
     double height = look.px(grid.buttonHeightMm());
     double y = look.px(grid.buttonsMm());
-    Type type = look.fixed(Type.BUTTON, Math.min(18, Type.BUTTON.sizeMm() * look.size().factor()));
+    double largest = two ? Type.BUTTON.sizeMm() : 18;
+    Type type =
+        look.fixed(Type.BUTTON, Math.min(largest, Type.BUTTON.sizeMm() * look.size().factor()));
     String topics = setting.words().get("home.topics.short");
     Touch button =
         new Touch(

@@ -23,39 +23,46 @@ public final class IdleSheet extends Board {
   private static final double EDGE_MM = 2.4;
   private static final double BUTTON_MM = 40;
   private static final double COUNTDOWN_MM = 48.4;
+  private static final double COUNTDOWN_WIDTH_MM = 62;
 
   private final Setting setting;
   private final Look look;
   private final double content;
+  private final double left;
+  private final double top;
   private final Board countdown;
   private final Board ticks;
 
   /// A sheet that shows no seconds yet.
   ///
   /// @param end ends the visit; "still reading" needs nothing, any touch has said so already
-  public IdleSheet(Setting setting, Runnable end) {
-    super(setting.look().px(setting.look().pageWidthMm()), setting.look().px(HEIGHT_MM));
+  public static IdleSheet of(Setting setting, Runnable end) {
+    Look look = setting.look().size(TextSize.NORMAL);
+    double room = look.px(look.contentMm() - COUNTDOWN_WIDTH_MM);
+    SetText question = text(setting, "idle.question", Type.TITLE, look.theme().ink(), room);
+    SetText otherwise = text(setting, "idle.else", Type.BODY, look.theme().ink(), room);
+    double words = question.heightPx() + otherwise.heightPx();
+    double row = Math.max(look.px(COUNTDOWN_MM), words);
+    var sheet = new IdleSheet(setting, look, row);
+    double questionY = sheet.top + (row - words) / 2;
+    sheet.add(question.block(room, Align.START), sheet.left, questionY);
+    sheet.add(otherwise.block(room, Align.START), sheet.left, questionY + question.heightPx());
+    sheet.buttons(sheet.top + row + look.px(6 + 18 + 8), end);
+    return sheet;
+  }
+
+  private IdleSheet(Setting setting, Look look, double row) {
+    super(look.px(look.pageWidthMm()), row + look.px(HEIGHT_MM - COUNTDOWN_MM));
     this.setting = setting;
-    this.look = setting.look().size(TextSize.NORMAL);
+    this.look = look;
     this.content = look.px(look.contentMm());
-    ground(look.theme().paper());
+    this.left = look.px(Look.MARGIN_MM);
     double edge = look.line(EDGE_MM);
+    this.top = edge + look.px(10);
+    ground(look.theme().paper());
     add(Board.bar(getWidth(), edge, look.theme().ink()), 0, 0);
-    double left = look.px(Look.MARGIN_MM);
-    double top = edge + look.px(10);
-    SetText question = text("idle.question", Type.TITLE, look.theme().ink());
-    SetText otherwise = text("idle.else", Type.BODY, look.theme().ink());
-    double row = look.px(COUNTDOWN_MM);
-    double questionY = top + (row - question.heightPx() - otherwise.heightPx()) / 2;
-    add(question.block(content, Align.START), left, questionY);
-    add(otherwise.block(content, Align.START), left, questionY + question.heightPx());
     countdown = add(new Board(content, row), left, top);
-    double ticksY = top + row + look.px(6);
-    ticks = add(new Board(content, look.px(18)), left, ticksY);
-    double buttonsY = ticksY + look.px(18 + 8);
-    buttons(left, buttonsY, end);
-    SetText touch = text("idle.touch", Type.BODY, look.theme().ink2());
-    add(touch.block(content, Align.START), left, buttonsY + look.px(BUTTON_MM + 5));
+    ticks = add(new Board(content, look.px(18)), left, top + row + look.px(6));
   }
 
   /// Shows the time that is left.
@@ -76,11 +83,12 @@ public final class IdleSheet extends Board {
     }
   }
 
-  private SetText text(String key, Type type, Color ink) {
-    return Typesetter.of(look).set(setting.words().get(key), type, ink, content);
+  private static SetText text(Setting setting, String key, Type type, Color ink, double room) {
+    return Typesetter.of(setting.look().size(TextSize.NORMAL))
+        .set(setting.words().get(key), type, ink, room);
   }
 
-  private void buttons(double left, double y, Runnable end) {
+  private void buttons(double y, Runnable end) {
     double gap = look.px(Look.GAP_MM);
     double height = look.px(BUTTON_MM);
     double moreWidth = Math.rint((content - gap) * 0.6);
@@ -105,6 +113,8 @@ public final class IdleSheet extends Board {
             end);
     add(more, left, y);
     add(finish, left + moreWidth + gap, y);
+    SetText touch = text(setting, "idle.touch", Type.BODY, look.theme().ink2(), content);
+    add(touch.block(content, Align.START), left, y + height + look.px(5));
   }
 
   private Board more(double width, double height, Color ink) {

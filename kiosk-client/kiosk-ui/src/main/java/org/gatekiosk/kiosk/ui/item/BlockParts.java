@@ -2,6 +2,7 @@ package org.gatekiosk.kiosk.ui.item;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import javafx.scene.paint.Color;
 import org.gatekiosk.content.format.Block;
 import org.gatekiosk.content.format.Span;
@@ -25,7 +26,7 @@ final class BlockParts {
   private static final double POINT_MM = 3;
   private static final double FACT_COLUMN_GAP_MM = 9;
 
-  /// Labels wider than this part of the line stand above their value.
+  /// Labels wider than this part of the line stand above their value, unless that fits beside them.
   private static final double WIDEST_LABEL = 0.45;
 
   private final ItemModel model;
@@ -98,20 +99,35 @@ final class BlockParts {
   }
 
   private List<Part> facts(List<Block.Fact> facts) {
-    double label =
-        facts.stream()
-            .map(fact -> inline.set(fact.label(), ItemType.body(look), ink, Double.MAX_VALUE))
-            .mapToDouble(SetText::widest)
-            .max()
-            .orElse(0);
-    boolean stacked = label > WIDEST_LABEL * width;
-    double left = stacked ? 0 : Math.ceil(label) + look.px(FACT_COLUMN_GAP_MM);
+    double label = widest(facts, Block.Fact::label, ItemType.body(look));
+    double value = widest(facts, Block.Fact::value, ItemType.body(look).strong());
+    double gap = look.px(FACT_COLUMN_GAP_MM);
+    boolean stacked =
+        (label > WIDEST_LABEL * width && label + gap + value > width)
+            || longestWord(facts) > width - label - gap;
+    double left = stacked ? 0 : Math.ceil(label) + gap;
     double between = look.landscape() ? 1.5 : 3;
     List<Part> parts = new ArrayList<>();
     for (Block.Fact fact : facts) {
       parts.add(new Part.Whole(gap(parts.isEmpty(), between), fact(fact, left, stacked)));
     }
     return parts;
+  }
+
+  private double longestWord(List<Block.Fact> facts) {
+    Type type = ItemType.body(look).strong();
+    return facts.stream()
+        .mapToDouble(fact -> inline.widestWord(fact.value(), type))
+        .max()
+        .orElse(0);
+  }
+
+  private double widest(List<Block.Fact> facts, Function<Block.Fact, List<Span>> side, Type type) {
+    return facts.stream()
+        .map(fact -> inline.set(side.apply(fact), type, ink, Double.MAX_VALUE))
+        .mapToDouble(SetText::widest)
+        .max()
+        .orElse(0);
   }
 
   private Board fact(Block.Fact fact, double left, boolean stacked) {

@@ -32,6 +32,11 @@ final class Inline {
     return Typesetter.of(look, model.language()).set(pieces(spans, type, ink), type, widthPx);
   }
 
+  double widestWord(List<Span> spans, Type type) {
+    return Typesetter.of(look, model.language())
+        .widestWord(pieces(spans, type, look.theme().ink()), type);
+  }
+
   private List<Piece> pieces(List<Span> spans, Type type, Color ink) {
     List<Piece> pieces = new ArrayList<>();
     for (Span span : spans) {

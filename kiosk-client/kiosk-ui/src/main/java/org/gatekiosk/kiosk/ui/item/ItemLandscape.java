@@ -54,7 +54,7 @@ final class ItemLandscape {
   /// Where it does not, the code moves under a smaller picture, so that the page stays whole.
   private boolean fitsBesideTallPicture() {
     double width = textWidth(TEXT_X_MM);
-    return Stack.heightOf(new ItemParts(model, look, width).all(true)) <= textHeight();
+    return Stack.heightOf(new ItemParts(model, setting, width).all(true)) <= textHeight();
   }
 
   private double textWidth(double leftMm) {
@@ -87,13 +87,13 @@ final class ItemLandscape {
   private Page text(double leftMm, boolean withCode, int wanted, Optional<String> codeBeside) {
     double left = look.px(leftMm);
     double width = textWidth(leftMm);
-    List<Part> parts = new ItemParts(model, look, width).all(withCode);
+    List<Part> parts = new ItemParts(model, setting, width).all(withCode);
     double top = look.px(TEXT_TOP_MM);
     if (Stack.heightOf(parts) <= textHeight()) {
       Optional<String> code = Stack.place(board, parts, left, top);
       return new Page(board, 0, 1, code.or(() -> codeBeside));
     }
-    double room = look.px(PAGER_MM - 3) - top;
+    double room = look.px(PAGER_MM - 5) - top;
     List<List<Part>> pages = Stack.divide(parts, room, room);
     int part = Math.min(wanted, pages.size() - 1);
     Optional<String> code = Stack.place(board, pages.get(part), left, top);

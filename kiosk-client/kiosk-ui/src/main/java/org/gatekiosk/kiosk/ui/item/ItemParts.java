@@ -4,12 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 import org.gatekiosk.content.format.Block;
 import org.gatekiosk.content.format.Corrects;
+import org.gatekiosk.content.format.Fallbacks;
 import org.gatekiosk.content.format.Item;
+import org.gatekiosk.content.format.Media;
+import org.gatekiosk.content.format.MediaRole;
 import org.gatekiosk.kiosk.catalog.Age;
+import org.gatekiosk.kiosk.catalog.CatalogItem;
 import org.gatekiosk.kiosk.ui.common.Board;
+import org.gatekiosk.kiosk.ui.common.Setting;
 import org.gatekiosk.kiosk.ui.flow.Part;
 import org.gatekiosk.kiosk.ui.look.Look;
 import org.gatekiosk.kiosk.ui.look.Type;
+import org.gatekiosk.kiosk.ui.media.MediaBox;
 import org.gatekiosk.kiosk.ui.text.SetText;
 import org.gatekiosk.kiosk.ui.text.TextBlock.Align;
 import org.gatekiosk.kiosk.ui.text.Typesetter;
@@ -24,14 +30,16 @@ final class ItemParts {
   private static final double TITLE_OVERHANG_MM = 3;
 
   private final ItemModel model;
+  private final Setting setting;
   private final Look look;
   private final double width;
   private final Words words;
   private final Formats formats;
 
-  ItemParts(ItemModel model, Look look, double widthPx) {
+  ItemParts(ItemModel model, Setting setting, double widthPx) {
     this.model = model;
-    this.look = look;
+    this.setting = setting;
+    this.look = setting.look();
     this.width = widthPx;
     this.words = Words.of(model.chosen());
     this.formats = Formats.of(model.chosen());
@@ -49,6 +57,7 @@ final class ItemParts {
     for (Block block : model.shown().text().blocks()) {
       parts.addAll(blocks.of(block));
     }
+    parts.addAll(media());
     parts.addAll(steps());
     if (withCode) {
       new TakeAlong(model, look).part(width).ifPresent(parts::add);
@@ -102,6 +111,36 @@ final class ItemParts {
       parts.add(notice.aged(words.get("item.aged", date), words.get("item.aged.desk")));
     }
     return parts;
+  }
+
+  private List<Part> media() {
+    CatalogItem entry = model.entry();
+    List<Part> parts = new ArrayList<>();
+    for (Media media : entry.item().media()) {
+      if (media.role() == MediaRole.BODY) {
+        MediaBox.of(media, entry, setting, mediaWidth())
+            .ifPresent(box -> parts.add(captioned(media, box)));
+      }
+    }
+    return parts;
+  }
+
+  /// On a wide panel a picture as wide as the text would leave no room for the words about it.
+  private double mediaWidth() {
+    return look.landscape() ? Math.min(width, look.px(200)) : width;
+  }
+
+  private Part captioned(Media media, Board box) {
+    String caption =
+        media.alt(model.chosen(), Fallbacks.chain(model.entry().item(), model.chosen())).orElse("");
+    SetText words =
+        Typesetter.of(look)
+            .set(caption, ItemType.body(look).line(1.36), look.theme().ink2(), width);
+    double gap = look.px(2);
+    var board = new Board(width, box.getHeight() + gap + words.heightPx());
+    board.add(box, 0, 0);
+    board.add(words.block(width, Align.START), 0, box.getHeight() + gap);
+    return new Part.Whole(look.px(6), board);
   }
 
   private List<Part> steps() {

@@ -48,7 +48,7 @@ public final class ItemView {
 
   private Page portrait(int wanted) {
     double width = look.px(look.contentMm());
-    List<Part> parts = new ItemParts(model, look, width).all(true);
+    List<Part> parts = new ItemParts(model, setting, width).all(true);
     double below = look.px(BELOW_HERO_MM);
     double smallest = look.px(smallestHeroMm());
     double whole = Stack.heightOf(parts);
@@ -64,7 +64,7 @@ public final class ItemView {
   }
 
   private Page paged(List<Part> parts, double width, int wanted) {
-    double bottom = look.px(PAGER_MM - 3);
+    double bottom = look.px(PAGER_MM - 6);
     double top = look.px(smallestHeroMm() + (look.size() == TextSize.LARGEST ? 5 : 6));
     double nextTop = look.px(Look.MARGIN_MM);
     List<List<Part>> pages = Stack.divide(parts, bottom - top, bottom - nextTop);

@@ -61,8 +61,12 @@ final class TableParts {
     return IntStream.range(0, columns.length)
         .allMatch(
             i ->
-                table.rows().stream()
-                    .allMatch(row -> cell(row.get(i), columns[i], false).widest() <= columns[i]));
+                inline.widestWord(table.header().get(i), Type.BODY) <= columns[i]
+                    && table.rows().stream().allMatch(row -> fits(row.get(i), columns[i])));
+  }
+
+  private boolean fits(List<Span> cell, double room) {
+    return inline.widestWord(cell, Type.BODY.strong()) <= room;
   }
 
   private SetText cell(List<Span> cell, double room, boolean header) {

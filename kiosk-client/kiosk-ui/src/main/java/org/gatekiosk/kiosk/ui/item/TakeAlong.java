@@ -22,6 +22,9 @@ import org.gatekiosk.kiosk.ui.words.Words;
 /// "Take it with you": the QR code, and in words where it leads, in which language and whether a
 /// phone needs internet for it.
 final class TakeAlong {
+  /// Words that take more lines beside the code stand below it, over the whole width.
+  private static final int MOST_LINES_BESIDE = 7;
+
   private final ItemModel model;
   private final Look look;
   private final Words words;
@@ -78,7 +81,7 @@ final class TakeAlong {
     double room = width - left;
     SetText title = title(room);
     SetText text = text(qr, room, Type.BODY);
-    if (Math.max(title.widest(), text.widest()) > room) {
+    if (text.count() > MOST_LINES_BESIDE) {
       return under(qr, code, width, top);
     }
     double words = title.heightPx() + text.heightPx();
@@ -105,7 +108,7 @@ final class TakeAlong {
 
   private Board below(Qr qr, QrCode code, double width) {
     SetText title = title(width);
-    SetText text = text(qr, width, Type.BODY.line(1.3));
+    SetText text = set(words(qr).replace('\n', ' '), width, Type.BODY.line(1.3));
     double codeY = title.heightPx() + look.px(3);
     double textY = codeY + code.sidePx() + look.px(2);
     var board = new Board(width, textY + text.heightPx());
@@ -129,11 +132,17 @@ final class TakeAlong {
   }
 
   private SetText text(Qr qr, double room, Type type) {
-    String text =
-        qr.label(model.chosen(), fallbacks())
-            .map(label -> labelled(qr, label))
-            .orElseGet(() -> explanation(qr));
+    return set(words(qr), room, type);
+  }
+
+  private SetText set(String text, double room, Type type) {
     return Typesetter.of(look).set(text, type, look.theme().ink(), room);
+  }
+
+  private String words(Qr qr) {
+    return qr.label(model.chosen(), fallbacks())
+        .map(label -> labelled(qr, label))
+        .orElseGet(() -> explanation(qr));
   }
 
   /// What the author says, the address if the author has left it out, and the need for internet.

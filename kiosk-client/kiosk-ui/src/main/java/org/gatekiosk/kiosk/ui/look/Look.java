@@ -39,9 +39,9 @@ public record Look(Glass glass, Theme theme, TextSize size, LanguageTag language
     return type.sizeMm() * size.factor() * glass.pxPerMm();
   }
 
-  /// A type that has this size in millimetres at every text size, or the nearest the scale allows.
+  /// A type that has this size in millimetres on the glass at every text size.
   public Type fixed(Type type, double sizeMm) {
-    return type.size(Math.max(Type.BODY.sizeMm(), sizeMm / size.factor()));
+    return type.size(sizeMm / size.factor());
   }
 
   public boolean landscape() {

@@ -3,9 +3,13 @@ package org.gatekiosk.kiosk.ui.look;
 /// One step of the type scale, made for eyes 600 mm from the glass: capitals of the smallest step
 /// are 7.35 mm high, 0.7 degrees (EN 301 549, US Section 508). Nothing smaller exists.
 ///
-/// @param sizeMm em size at [TextSize#NORMAL], 10.3 to 44
+/// @param sizeMm em size at [TextSize#NORMAL]: 10.3 to 44, less only where the visitor's text size
+///   makes at least 10.3 of it
 /// @param line line height in em, 1 to 2
 public record Type(double sizeMm, boolean bold, double line) {
+  /// 10.3 at [TextSize#LARGEST].
+  private static final double SMALLEST_MM = 10.3 / 1.75;
+
   public static final Type BODY = new Type(10.3, false, 1.42);
   public static final Type LABEL = new Type(10.3, true, 1.2);
   public static final Type LEAD = new Type(12.5, true, 1.36);
@@ -18,8 +22,8 @@ public record Type(double sizeMm, boolean bold, double line) {
   public static final Type COUNTDOWN = new Type(44, true, 1.1);
 
   public Type {
-    if (!(sizeMm >= 10.3 && sizeMm <= 44)) {
-      throw new IllegalArgumentException("sizeMm must be 10.3 to 44: " + sizeMm);
+    if (!(sizeMm >= SMALLEST_MM && sizeMm <= 44)) {
+      throw new IllegalArgumentException("sizeMm must be " + SMALLEST_MM + " to 44: " + sizeMm);
     }
     if (!(line >= 1 && line <= 2)) {
       throw new IllegalArgumentException("line must be 1 to 2: " + line);

@@ -28,7 +28,8 @@ public final class Posters {
     this.background = background;
   }
 
-  Executor background() {
+  /// Where what reads files runs.
+  public Executor background() {
     return background;
   }
 

@@ -44,6 +44,8 @@ public final class KioskScreen implements Navigator {
   private Look look;
   private Page page;
   private boolean panelOpen;
+  private String moment = "";
+  private long minute;
   private @Nullable IdleSheet idle;
 
   /// A screen that nobody has touched yet.
@@ -59,6 +61,7 @@ public final class KioskScreen implements Navigator {
     this.root = new Board(glass.widthPx(), glass.heightPx());
     this.look = new Look(glass, Theme.PAPER, TextSize.NORMAL, pages.firstLanguage(), Reach.NORMAL);
     root.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> touched());
+    this.moment = pages.moment(first, route.destination(), look);
     this.page = draw();
   }
 
@@ -130,10 +133,26 @@ public final class KioskScreen implements Navigator {
 
   /// To be called several times a second.
   public void tick() {
+    followTheClock();
     switch (visits.tick()) {
       case VisitEffect.Stay() -> hideIdle();
       case VisitEffect.Warn(int seconds) -> warn(seconds);
       case VisitEffect.Reset() -> reset();
+    }
+  }
+
+  /// Home shows the time, and what it and the attract screen offer changes with the hour.
+  private void followTheClock() {
+    if (pages.minute() == minute) {
+      return;
+    }
+    minute = pages.minute();
+    String now = pages.moment(catalog, route.destination(), look);
+    if (!now.equals(moment)) {
+      moment = now;
+      if (!panelOpen && idle == null) {
+        page = draw();
+      }
     }
   }
 
@@ -271,7 +290,7 @@ public final class KioskScreen implements Navigator {
   public void warn(int seconds) {
     IdleSheet sheet = idle;
     if (sheet == null) {
-      sheet = new IdleSheet(new Setting(look, this, posters), this::finish);
+      sheet = IdleSheet.of(new Setting(look, this, posters), this::finish);
       root.add(Curtain.over(look, () -> {}), 0, 0);
       root.add(sheet, 0, look.px(look.pageHeightMm()) - sheet.getHeight());
       idle = sheet;

@@ -20,6 +20,7 @@ import org.gatekiosk.kiosk.ui.home.HomeModel;
 import org.gatekiosk.kiosk.ui.home.HomeView;
 import org.gatekiosk.kiosk.ui.item.ItemModel;
 import org.gatekiosk.kiosk.ui.item.ItemView;
+import org.gatekiosk.kiosk.ui.look.Look;
 import org.gatekiosk.kiosk.ui.notice.EmptyView;
 import org.gatekiosk.kiosk.ui.notice.NoticeView;
 import org.gatekiosk.kiosk.ui.sos.SosModel;
@@ -94,6 +95,26 @@ public final class Pages {
           SosView.draw(SosModel.of(place, kioskId(), language), setting, part);
       case Destination.Help() -> HelpView.draw(setting, part);
       case Destination.Notice() -> NoticeView.draw(setting, part);
+    };
+  }
+
+  /// Minutes since 1970.
+  long minute() {
+    return clock.instant().getEpochSecond() / 60;
+  }
+
+  /// What of a page depends on the time: a page whose moment has changed is to be drawn again.
+  String moment(Catalog catalog, Destination destination, Look look) {
+    Optional<Place> here = facts.place();
+    if (here.isEmpty()) {
+      return "";
+    }
+    Place place = here.get();
+    ZonedDateTime now = now(place);
+    return switch (destination) {
+      case Destination.Attract() -> catalog.attractPosters(place, now).toString();
+      case Destination.Home() -> HomeModel.of(catalog, place, now, look.language()).toString();
+      default -> "";
     };
   }
 

@@ -35,7 +35,7 @@ final class Plates {
   List<Part> parts() {
     double width = look.px(look.contentMm());
     double gap = look.px(Look.GAP_MM);
-    if (!look.landscape()) {
+    if (!twoByTwo()) {
       return NUMBERS.stream()
           .<Part>map(number -> new Part.Whole(gap, plate(number, width)))
           .toList();
@@ -54,8 +54,12 @@ final class Plates {
         .toList();
   }
 
+  private boolean twoByTwo() {
+    return look.landscape() && look.size() == TextSize.NORMAL;
+  }
+
   private Board plate(String number, double width) {
-    boolean narrow = look.landscape();
+    boolean narrow = twoByTwo();
     double border = look.line(1.2);
     double gap = look.px(narrow ? 4 : 6);
     double icon = look.px(narrow ? 20 : 26);

@@ -59,7 +59,7 @@ public final class SosView {
     double left = look.px(Look.MARGIN_MM);
     double textX = left + icon + look.px(9);
     Look plain = look.size(TextSize.NORMAL);
-    SetText title = Typesetter.of(plain).line(setting.words().get("sos.title"), titleType(), ink);
+    SetText title = title(plain, ink, width - textX - left);
     double others = plain.fontPx(Type.BODY) * Type.BODY.line();
     double top = (height - title.heightPx() - others) / 2;
     head.add(Icons.get("sos").draw(icon, ink), left, (height - icon) / 2);
@@ -68,8 +68,15 @@ public final class SosView {
     return head;
   }
 
-  private Type titleType() {
-    return look.landscape() ? TITLE.size(18) : TITLE;
+  /// In one line, as large as the language allows.
+  private SetText title(Look plain, Color ink, double room) {
+    Typesetter typesetter = Typesetter.of(plain);
+    String words = setting.words().get("sos.title");
+    Type type = look.landscape() ? Type.TITLE.line(1.25) : TITLE;
+    SetText title = typesetter.line(words, type, ink);
+    return title.widest() <= room
+        ? title
+        : typesetter.line(words, type.size(type.sizeMm() * room / title.widest()), ink);
   }
 
   /// Each word in the font of its own language.

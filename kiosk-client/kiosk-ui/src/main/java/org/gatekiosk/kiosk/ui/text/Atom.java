@@ -10,6 +10,40 @@ import org.gatekiosk.content.format.LanguageTag;
 /// @param endsLine true before a forced line end
 record Atom(List<Run> runs, double widthPx, double visiblePx, boolean endsLine) {
 
+  /// This atom in smaller parts, for a word that is wider than a line: an address after its points
+  /// and slashes, anything else wherever it must.
+  List<Atom> divided(double roomPx) {
+    List<Atom> parts = new ArrayList<>();
+    for (Run run : runs) {
+      switch (run) {
+        case Run.Image image -> parts.add(single(image));
+        case Run.Glyphs glyphs -> divide(glyphs, roomPx, parts);
+      }
+    }
+    return parts;
+  }
+
+  private static void divide(Run.Glyphs glyphs, double roomPx, List<Atom> parts) {
+    for (String part : glyphs.text().split("(?<=[./-])", -1)) {
+      var whole = new Run.Glyphs(part, glyphs.font(), glyphs.ink());
+      if (part.isEmpty()) {
+        continue;
+      }
+      if (whole.widthPx() <= roomPx) {
+        parts.add(single(whole));
+      } else {
+        part.codePoints()
+            .mapToObj(Character::toString)
+            .map(letter -> new Run.Glyphs(letter, glyphs.font(), glyphs.ink()))
+            .forEach(letter -> parts.add(single(letter)));
+      }
+    }
+  }
+
+  private static Atom single(Run run) {
+    return new Atom(List.of(run), run.widthPx(), run.widthPx(), false);
+  }
+
   static List<Atom> of(List<Piece> pieces, LanguageTag language, double sizePx) {
     List<Atom> atoms = new ArrayList<>();
     List<Run> pending = new ArrayList<>();

@@ -8,8 +8,8 @@ import org.gatekiosk.kiosk.ui.look.Look;
 import org.gatekiosk.kiosk.ui.look.Type;
 import org.jspecify.annotations.Nullable;
 
-/// Sets text in lines of a width. Words are never broken inside, but for Han and kana; a word that
-/// is wider than the line by itself stands alone and [SetText#widest] tells.
+/// Sets text in lines of a width. Words are not broken inside, but for Han and kana, and for a word
+/// that is wider than a line by itself.
 public final class Typesetter {
   private final Look look;
   private final LanguageTag language;
@@ -47,13 +47,16 @@ public final class Typesetter {
       return new SetText(List.of(whole), sizePx, lineHeight(type, sizePx, 1));
     }
     List<Line> lines = new ArrayList<>();
-    Line.Builder line = new Line.Builder();
+    var line = new Line.Builder();
     for (Atom atom : Atom.of(pieces, language, sizePx)) {
-      if (!line.isEmpty() && line.widthPx() + atom.visiblePx() > widthPx) {
-        lines.add(line.build());
-        line = new Line.Builder();
+      List<Atom> parts = atom.visiblePx() > widthPx ? atom.divided(widthPx) : List.of(atom);
+      for (Atom part : parts) {
+        if (!line.isEmpty() && line.widthPx() + part.visiblePx() > widthPx) {
+          lines.add(line.build());
+          line = new Line.Builder();
+        }
+        line.add(part);
       }
-      line.add(atom);
       if (atom.endsLine()) {
         lines.add(line.build());
         line = new Line.Builder();
@@ -63,6 +66,14 @@ public final class Typesetter {
       lines.add(line.build());
     }
     return new SetText(List.copyOf(lines), sizePx, lineHeight(type, sizePx, lines.size()));
+  }
+
+  /// Width of the widest part that is not divided.
+  public double widestWord(List<Piece> pieces, Type type) {
+    return Atom.of(pieces, language, look.fontPx(type)).stream()
+        .mapToDouble(Atom::visiblePx)
+        .max()
+        .orElse(0);
   }
 
   /// All of it in one line, or null when a line feed forbids that. Most texts fit, and finding the

@@ -114,8 +114,8 @@ public final class ListView {
       return switch (look.size()) {
         case NORMAL -> new Grid(9, 40, 36, 2, 10, 241);
         case LARGE -> new Grid(9, 42, 46, 2, 8, 241);
-        case LARGER -> new Grid(9, 42, 60, 2, 6, 241);
-        case LARGEST -> new Grid(9, 42, 62, 2, 6, 241);
+        case LARGER -> new Grid(9, 42, 48, 1, 3, 241);
+        case LARGEST -> new Grid(9, 42, 60, 1, 3, 241);
       };
     }
 

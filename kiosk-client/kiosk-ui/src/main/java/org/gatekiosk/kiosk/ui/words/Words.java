@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.gatekiosk.content.format.LanguageTag;
 
@@ -62,8 +63,8 @@ public final class Words {
     return new MessageFormat(get(key), language.locale()).format(arguments);
   }
 
-  boolean has(String key) {
-    return words.containsKey(key);
+  Set<String> keys() {
+    return words.stringPropertyNames();
   }
 
   /// The words under a key, or these where the key does not exist.

@@ -26,8 +26,7 @@ public final class AllScreens {
       for (Glass glass : List.of(Glass.PORTRAIT, Glass.LANDSCAPE)) {
         for (TextSize size : sizes) {
           for (Destination destination : destinations(catalog)) {
-            check(
-                renderer, RenderRequest.of(destination, glass, language).size(size), faults);
+            check(renderer, RenderRequest.of(destination, glass, language).size(size), faults);
           }
           var home = RenderRequest.of(new Destination.Home(), glass, language).size(size);
           check(renderer, home.over(Over.LANGUAGE_PANEL), faults);
@@ -51,9 +50,7 @@ public final class AllScreens {
             new Destination.Help())) {
       check(
           renderer,
-          RenderRequest.of(destination, Glass.PORTRAIT, language)
-              .size(size)
-              .reach(Reach.LEFT_HAND),
+          RenderRequest.of(destination, Glass.PORTRAIT, language).size(size).reach(Reach.LEFT_HAND),
           faults);
     }
   }
@@ -75,8 +72,7 @@ public final class AllScreens {
     return all;
   }
 
-  private static void check(
-      ScreenRenderer renderer, RenderRequest request, List<String> faults) {
+  private static void check(ScreenRenderer renderer, RenderRequest request, List<String> faults) {
     boolean attract = request.destination() instanceof Destination.Attract;
     if (attract && request.size() != TextSize.NORMAL) {
       return;

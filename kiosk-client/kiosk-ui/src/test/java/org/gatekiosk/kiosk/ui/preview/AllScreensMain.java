@@ -24,8 +24,8 @@ import org.gatekiosk.kiosk.ui.render.ScreenRenderer;
 
 /// Looks at screens of the sample content.
 ///
-/// `check` prints what breaks a rule of the look on any screen; `shot FOLDER [name=value …]`
-/// writes a picture, with screen, item, language, size, glass, theme, reach, part, gate, zone, at.
+/// `check` prints what breaks a rule of the look on any screen; `shot FOLDER [name=value …]` writes
+/// a picture, with screen, item, language, size, glass, theme, reach, part, gate, zone, at.
 public final class AllScreensMain {
   private static final Instant NOW = Instant.parse("2026-11-22T23:30:00Z");
 
@@ -37,9 +37,7 @@ public final class AllScreensMain {
     started.await();
     if (args[0].equals("check")) {
       List<TextSize> sizes =
-          args.length > 1
-              ? List.of(TextSize.valueOf(args[1]))
-              : Arrays.asList(TextSize.values());
+          args.length > 1 ? List.of(TextSize.valueOf(args[1])) : Arrays.asList(TextSize.values());
       AllScreens.faults(renderer("noi-bai", 0, NOW), SampleContent.catalog(), sizes)
           .forEach(System.out::println);
     } else {
@@ -61,7 +59,9 @@ public final class AllScreensMain {
                       is.getOrDefault("screen", "item"), Optional.ofNullable(is.get("item"))),
                   is.containsKey("land") ? Glass.LANDSCAPE : Glass.PORTRAIT,
                   new LanguageTag(is.getOrDefault("lang", "en")))
-              .size(TextSize.values()[Integer.parseInt(is.getOrDefault("size", "1")) - 1])
+              .size(
+                  Arrays.asList(TextSize.values())
+                      .get(Integer.parseInt(is.getOrDefault("size", "1")) - 1))
               .theme(
                   Theme.ALL.stream()
                       .filter(theme -> theme.name().equals(is.getOrDefault("theme", "default")))
@@ -81,11 +81,9 @@ public final class AllScreensMain {
   }
 
   private static ScreenRenderer renderer(String gate, int zone, Instant at) {
-    var background =
-        Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().factory());
+    var background = Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().factory());
     var facts =
-        new PreviewFacts(
-            SampleContent.catalog(), Optional.of(SampleContent.place(gate, zone)));
+        new PreviewFacts(SampleContent.catalog(), Optional.of(SampleContent.place(gate, zone)));
     return new ScreenRenderer(facts, InstantSource.fixed(at), new Posters(background));
   }
 }

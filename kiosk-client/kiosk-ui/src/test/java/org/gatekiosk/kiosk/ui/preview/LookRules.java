@@ -48,10 +48,7 @@ public final class LookRules {
   private void collectVisible() {
     boolean covered = screen.state().languagePanel() || screen.state().idleWarning();
     List<Node> layers = screen.root().getChildrenUnmodifiable();
-    layers.stream()
-        .skip(covered ? 1 : 0)
-        .map(Parent.class::cast)
-        .forEach(this::collect);
+    layers.stream().skip(covered ? 1 : 0).map(Parent.class::cast).forEach(this::collect);
   }
 
   private void collect(Parent parent) {

@@ -51,7 +51,9 @@ public final class SampleContent {
     }
   }
 
-  /// @param gate id of a gate profile of the sample, `noi-bai` or `gia-lam`
+  /// A place of the sample.
+  ///
+  /// @param gate id of a gate profile, `noi-bai` or `gia-lam`
   /// @param zone number of the zone in the profile, from 0
   public static Place place(String gate, int zone) {
     Path file = root().resolve("gates").resolve(gate + ".yaml");
@@ -91,8 +93,7 @@ public final class SampleContent {
       }
     }
     Item complete = item.toBuilder().files(files).build();
-    return new CatalogItem(
-        "sample/" + item.name(), "000000000000", complete, new Folder(folder));
+    return new CatalogItem("sample/" + item.name(), "000000000000", complete, new Folder(folder));
   }
 
   private static ReleaseFile file(String path, byte[] content) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.gatekiosk.kiosk.ui.icon;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.gatekiosk.kiosk.ui.qr;
+
+import org.jspecify.annotations.NullMarked;
