@@ -113,9 +113,9 @@ public class SignInPages {
       return refuse(page.badPassword(), HttpStatus.BAD_REQUEST);
     }
     try {
-      signIn
-          .createFirstAdministrator(code, form.nameText(), form.passwordText())
-          .orElseThrow(() -> new ApiException(ErrorCode.LINK_USED));
+      if (signIn.createFirstAdministrator(code, form.nameText(), form.passwordText()).isEmpty()) {
+        throw new ApiException(ErrorCode.LINK_USED);
+      }
     } catch (IllegalArgumentException e) {
       return refuse(page.badName(), HttpStatus.BAD_REQUEST);
     }

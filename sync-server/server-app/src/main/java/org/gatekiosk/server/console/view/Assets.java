@@ -31,6 +31,7 @@ public final class Assets {
   ///
   /// @param type media type
   /// @param version beginning of the digest, hexadecimal
+  @SuppressWarnings("ArrayRecordComponent") // read-only content, never compared
   public record Asset(byte[] bytes, String type, String version) {}
 
   /// The file of a name such as `console.css` or `fonts/source-sans-3-latin.woff2`.

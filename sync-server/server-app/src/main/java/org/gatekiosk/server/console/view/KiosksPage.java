@@ -30,8 +30,12 @@ public record KiosksPage(
   ///
   /// @param summary how many, and how many need work
   public record Group(String title, String summary, List<KioskRow> rows) {
-    private int worst() {
-      return rows.stream().mapToInt(row -> row.state().ordinal()).min().orElse(Integer.MAX_VALUE);
+    /// The state that needs somebody first; an empty group comes last.
+    private KioskState worst() {
+      return rows.stream()
+          .map(KioskRow::state)
+          .min(Comparator.naturalOrder())
+          .orElse(KioskState.DRAWING);
     }
   }
 
@@ -58,7 +62,7 @@ public record KiosksPage(
                 gate.profile().title(frame.language().content()), summary(frame, rows), rows));
       }
     }
-    groups.sort(Comparator.comparingInt(Group::worst));
+    groups.sort(Comparator.comparing(Group::worst));
     return new KiosksPage(
         frame,
         filter,

@@ -62,7 +62,7 @@ public record PublicationPage(
         moments.at(publication.at()),
         deployments.stream()
             .map(deployment -> row(frame, publication, deployment, kiosks, gates))
-            .sorted(Comparator.comparing(PublicationPage::order).thenComparing(Row::kiosk))
+            .sorted(Comparator.comparingInt(PublicationPage::order).thenComparing(Row::kiosk))
             .toList(),
         took.isEmpty() ? null : seconds(frame, took.get((took.size() - 1) / 2)),
         took.isEmpty() ? null : seconds(frame, took.getLast()));
