@@ -19,7 +19,7 @@ public record Installation(Path root, Path java) {
       List.of(
           "-XX:+UseSerialGC",
           "-Xms32m",
-          "-Xmx160m",
+          "-Xmx112m",
           "-XX:MaxMetaspaceSize=160m",
           "-XX:ReservedCodeCacheSize=64m",
           "--enable-native-access=ALL-UNNAMED",
