@@ -70,26 +70,25 @@ final class ConsoleServer {
   }
 
   private static Gate gate(String id, String vietnamese, String english) {
-    byte[] yaml = PROFILE.formatted(id, vietnamese, english, id).getBytes(StandardCharsets.UTF_8);
-    return switch (GateProfileReader.read(yaml, id)) {
+    String yaml =
+        """
+        format: 1
+        id: %s
+        title: {vi: %s, en: %s}
+        timeZone: Asia/Ho_Chi_Minh
+        languages: [vi, en]
+        hours: []
+        zones:
+          - {id: %s-hall, direction: both, title: {vi: Sảnh chính, en: Main hall}}
+        panel: {widthPx: 1080, heightPx: 1920, pxPerMm: 2.04, bottomAboveFloorMm: 700, viewingDistanceMm: 600}
+        """
+            .formatted(id, vietnamese, english, id);
+    return switch (GateProfileReader.read(yaml.getBytes(StandardCharsets.UTF_8), id)) {
       case Reading.Read<GateProfile>(var profile, _) -> new Gate(profile, StatisticsPolicy.DEMO);
       case Reading.Refused<GateProfile>(var findings) ->
           throw new IllegalStateException(findings.toString());
     };
   }
-
-  private static final String PROFILE =
-      """
-      format: 1
-      id: %s
-      title: {vi: %s, en: %s}
-      timeZone: Asia/Ho_Chi_Minh
-      languages: [vi, en]
-      hours: []
-      zones:
-        - {id: %s-hall, direction: both, title: {vi: Sảnh chính, en: Main hall}}
-      panel: {widthPx: 1080, heightPx: 1920, pxPerMm: 2.04, bottomAboveFloorMm: 700, viewingDistanceMm: 600}
-      """;
 
   String address() {
     return server.ports().console();

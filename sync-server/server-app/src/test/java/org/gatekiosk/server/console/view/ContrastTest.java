@@ -21,7 +21,7 @@ class ContrastTest {
   private static final Pattern TOKEN =
       Pattern.compile("--([a-z0-9-]+):light-dark\\(#([0-9A-F]{6}),#([0-9A-F]{6})\\)");
 
-  private enum Scheme {
+  enum Scheme {
     LIGHT,
     DARK
   }
