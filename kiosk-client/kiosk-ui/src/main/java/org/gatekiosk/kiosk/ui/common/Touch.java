@@ -113,6 +113,8 @@ public final class Touch extends Board {
     setBackground(ground);
     Node drawn = face.draw(ink);
     drawn.setManaged(false);
+    // It is replaced while a finger is on it; the release must still find this button.
+    drawn.setMouseTransparent(true);
     getChildren().setAll(drawn);
   }
 
