@@ -57,7 +57,7 @@ public final class Server implements AutoCloseable {
   /// @throws IOException naming what did not start
   public static Server start(ServerSettings settings, Clock clock, SecureRandom random)
       throws IOException {
-    Files.createDirectories(settings.home());
+    PrivateFile.folder(settings.home());
     Ports ports = Ports.choose(settings);
     Foundation foundation = Foundation.open(settings, clock, random);
     // Lives in this process only: the store files are written anew at every start.
@@ -155,7 +155,7 @@ public final class Server implements AutoCloseable {
 
   @Override
   public void close() {
-    timer.shutdownNow();
+    timer.close(); // waits for a signature that is being stored
     if (mqtt != null) {
       mqtt.close(); // before the broker, or it would try to come back
     }

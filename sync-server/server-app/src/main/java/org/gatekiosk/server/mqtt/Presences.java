@@ -70,11 +70,11 @@ public final class Presences {
   private boolean store(KioskId id, Attendance attendance, long connection) {
     boolean known =
         database.write(
-            handle -> {
-              if (kiosks.find(handle, id).isEmpty()) {
+            transaction -> {
+              if (kiosks.find(transaction, id).isEmpty()) {
                 return false;
               }
-              kiosks.putAttendance(handle, id, attendance, connection, clock.instant());
+              kiosks.putAttendance(transaction, id, attendance, connection, clock.instant());
               return true;
             });
     if (known) {

@@ -13,8 +13,8 @@ import org.gatekiosk.server.rollout.Publication;
 import org.gatekiosk.server.store.Database;
 import org.gatekiosk.server.store.KioskStore;
 import org.gatekiosk.server.store.PublicationStore;
+import org.gatekiosk.server.store.Transaction;
 import org.gatekiosk.sync.protocol.Reported;
-import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /// Keeps what kiosks report, and moves their deployments on.
@@ -39,19 +39,19 @@ public final class Reports {
   }
 
   void heard(Reported reported) {
-    List<String> moved = database.write(handle -> store(handle, reported));
+    List<String> moved = database.write(transaction -> store(transaction, reported));
     changes.kioskChanged(reported.kiosk());
     moved.forEach(changes::publicationChanged);
   }
 
-  private List<String> store(Handle handle, Reported reported) {
-    Optional<Kiosk> known = kiosks.find(handle, reported.kiosk());
+  private List<String> store(Transaction transaction, Reported reported) {
+    Optional<Kiosk> known = kiosks.find(transaction, reported.kiosk());
     if (known.isEmpty() || reported.connection() < known.get().connection()) {
       return List.of();
     }
     Instant now = clock.instant();
-    kiosks.putReport(handle, reported, differsSince(known.get(), reported, now), now);
-    return move(handle, reported);
+    kiosks.putReport(transaction, reported, differsSince(known.get(), reported, now), now);
+    return move(transaction, reported);
   }
 
   private static @Nullable Instant differsSince(Kiosk kiosk, Reported reported, Instant now) {
@@ -63,14 +63,15 @@ public final class Reports {
   }
 
   /// Stores the deployments that have changed and answers their publications.
-  private List<String> move(Handle handle, Reported reported) {
+  private List<String> move(Transaction transaction, Reported reported) {
     List<String> moved = new ArrayList<>();
-    for (Deployment before : publications.openDeployments(handle, reported.kiosk())) {
-      Publication publication = publications.find(handle, before.publication()).orElseThrow();
-      var release = publications.release(handle, publication.repository(), publication.releaseId());
+    for (Deployment before : publications.openDeployments(transaction, reported.kiosk())) {
+      Publication publication = publications.find(transaction, before.publication()).orElseThrow();
+      var release =
+          publications.release(transaction, publication.repository(), publication.releaseId());
       Deployment after = before.after(reported, List.of(release));
       if (!after.equals(before)) {
-        publications.put(handle, after);
+        publications.put(transaction, after);
         moved.add(after.publication());
       }
     }

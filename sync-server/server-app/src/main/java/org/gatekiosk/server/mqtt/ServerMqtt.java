@@ -6,6 +6,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.random.RandomGenerator;
 import javax.net.ssl.SSLSocketFactory;
 import org.eclipse.paho.mqttv5.client.IMqttToken;
@@ -50,8 +51,9 @@ public final class ServerMqtt implements Downlink, AutoCloseable {
   private final Thread worker = new Thread(this::work, "mqtt-worker");
   private final Thread sender = new Thread(this::send, "mqtt-sender");
   private final CountDownLatch firstConnection = new CountDownLatch(1);
-  private final BlockingQueue<Arrived> arrived = new LinkedBlockingQueue<>();
+  private final BlockingQueue<Runnable> arrived = new LinkedBlockingQueue<>();
   private final BlockingQueue<Outgoing> outgoing = new ArrayBlockingQueue<>(OUTGOING);
+  private final AtomicBoolean away = new AtomicBoolean();
   private volatile boolean closing;
   private volatile @Nullable MqttAsyncClient client;
 
@@ -61,8 +63,6 @@ public final class ServerMqtt implements Downlink, AutoCloseable {
     /// Must have stored what it wants to keep when it returns: afterwards the message is gone.
     void arrived(String topic, byte[] payload);
   }
-
-  private record Arrived(MqttAsyncClient client, String topic, MqttMessage message) {}
 
   private record Outgoing(String topic, MqttMessage message) {}
 
@@ -106,23 +106,24 @@ public final class ServerMqtt implements Downlink, AutoCloseable {
   private void work() {
     while (!closing) {
       try {
-        Arrived next = arrived.take();
-        handle(next);
-        next.client().messageArrivedComplete(next.message().getId(), next.message().getQos());
+        arrived.take().run();
       } catch (InterruptedException e) {
         return;
-      } catch (MqttException e) {
-        LOG.debug("the connection broke before an acknowledgement", e);
       }
     }
   }
 
-  private void handle(Arrived message) {
+  private void handle(MqttAsyncClient from, String topic, MqttMessage message) {
     try {
-      uplink.arrived(message.topic(), message.message().getPayload());
+      uplink.arrived(topic, message.getPayload());
     } catch (RuntimeException e) {
       // Not acknowledged to the kiosk in its own protocol, so it will say it again.
-      LOG.error("cannot handle a message on {}", message.topic(), e);
+      LOG.error("cannot handle a message on {}", topic, e);
+    }
+    try {
+      from.messageArrivedComplete(message.getId(), message.getQos());
+    } catch (MqttException e) {
+      LOG.debug("the connection broke before an acknowledgement", e);
     }
   }
 
@@ -177,12 +178,20 @@ public final class ServerMqtt implements Downlink, AutoCloseable {
         throw new MqttException(subscribed.getReasonCodes()[0]);
       }
       firstConnection.countDown();
+      away.set(false);
       LOG.info("connected to the broker at {}", address);
       return true;
     } catch (MqttException e) {
-      LOG.warn("cannot connect to the broker at {}: {}", address, e.toString());
+      lost("cannot connect: " + e);
       discard(client);
       return false;
+    }
+  }
+
+  /// Said once, until the connection stands again.
+  private void lost(@Nullable String reason) {
+    if (!closing && away.compareAndSet(false, true)) {
+      LOG.warn("without the broker at {}, trying again until it answers: {}", address, reason);
     }
   }
 
@@ -213,9 +222,19 @@ public final class ServerMqtt implements Downlink, AutoCloseable {
   @Override
   public void close() {
     closing = true;
-    worker.interrupt();
     sender.interrupt();
+    arrived.add(() -> {}); // wakes the worker, which finishes what it is storing
+    await(worker);
+    await(sender);
     discard(client);
+  }
+
+  private static void await(Thread thread) {
+    try {
+      thread.join(STEP_TIMEOUT);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   /// Runs on Paho's thread: only queues.
@@ -228,19 +247,17 @@ public final class ServerMqtt implements Downlink, AutoCloseable {
 
     @Override
     public void messageArrived(String topic, MqttMessage message) {
-      arrived.add(new Arrived(owner, topic, message));
+      arrived.add(() -> handle(owner, topic, message));
     }
 
     @Override
     public void disconnected(MqttDisconnectResponse response) {
-      if (!closing) {
-        LOG.warn("lost the broker: {}", response.getReasonString());
-      }
+      lost(response.getReasonString());
     }
 
     @Override
     public void mqttErrorOccurred(MqttException error) {
-      LOG.warn("broker: {}", error.toString());
+      LOG.debug("broker", error);
     }
 
     @Override

@@ -13,11 +13,11 @@ import org.gatekiosk.server.rollout.Publication;
 import org.gatekiosk.server.store.KioskStore;
 import org.gatekiosk.server.store.PublicationStore;
 import org.gatekiosk.server.store.ShortLinkStore;
+import org.gatekiosk.server.store.Transaction;
 import org.gatekiosk.sync.protocol.AssignedRelease;
 import org.gatekiosk.sync.protocol.Desired;
 import org.gatekiosk.trust.KeyPair;
 import org.gatekiosk.trust.SignedEnvelope;
-import org.jdbi.v3.core.Handle;
 
 /// Gives kiosks their next desired document, signed and stored, inside the transaction that stores
 /// the reason for it.
@@ -45,35 +45,36 @@ public final class Assignments {
   }
 
   /// Assigns what the gate shows now; before the first publication only the settings.
-  void renew(Handle handle, Kiosk kiosk, Gate gate) {
-    assign(handle, kiosk, gate, publications.currentOf(handle, gate.id()));
+  void renew(Transaction transaction, Kiosk kiosk, Gate gate) {
+    assign(transaction, kiosk, gate, publications.currentOf(transaction, gate.id()));
   }
 
   /// Assigns the release of a publication, and begins to watch it.
-  void assign(Handle handle, Kiosk kiosk, Gate gate, Publication publication) {
-    assign(handle, kiosk, gate, Optional.of(publication));
+  void assign(Transaction transaction, Kiosk kiosk, Gate gate, Publication publication) {
+    assign(transaction, kiosk, gate, Optional.of(publication));
   }
 
-  private void assign(Handle handle, Kiosk kiosk, Gate gate, Optional<Publication> publication) {
+  private void assign(
+      Transaction transaction, Kiosk kiosk, Gate gate, Optional<Publication> publication) {
     Optional<AssignedRelease> release =
         publication.map(
             published ->
-                publications.release(handle, published.repository(), published.releaseId()));
+                publications.release(transaction, published.repository(), published.releaseId()));
     Map<String, Map<LanguageTag, String>> codes =
-        release.map(assigned -> links.codes(handle, kiosk.id(), assigned)).orElse(Map.of());
+        release.map(assigned -> links.codes(transaction, kiosk.id(), assigned)).orElse(Map.of());
     List<AssignedRelease> releases = release.stream().toList();
     Desired next = rule.next(kiosk, gate, releases, codes, clock.instant());
-    kiosks.putDesired(handle, next, SignedEnvelope.unsigned(next.toJson()).signedBy(director));
-    publication.ifPresent(published -> watch(handle, published, next));
+    kiosks.putDesired(transaction, next, SignedEnvelope.unsigned(next.toJson()).signedBy(director));
+    publication.ifPresent(published -> watch(transaction, published, next));
   }
 
-  private void watch(Handle handle, Publication publication, Desired desired) {
-    for (Deployment open : publications.openDeployments(handle, desired.kiosk())) {
+  private void watch(Transaction transaction, Publication publication, Desired desired) {
+    for (Deployment open : publications.openDeployments(transaction, desired.kiosk())) {
       if (!open.publication().equals(publication.id())) {
-        publications.put(handle, open.superseded());
+        publications.put(transaction, open.superseded());
       }
     }
     publications.put(
-        handle, Deployment.waiting(publication.id(), desired.kiosk(), desired.generation()));
+        transaction, Deployment.waiting(publication.id(), desired.kiosk(), desired.generation()));
   }
 }

@@ -57,15 +57,15 @@ public final class Fleet {
   public void put(Gate gate) {
     List<KioskId> told =
         database.write(
-            handle -> {
-              gates.put(handle, gate, clock.instant());
+            transaction -> {
+              gates.put(transaction, gate, clock.instant());
               List<KioskId> concerned = new ArrayList<>();
-              for (Kiosk kiosk : kiosks.ofGates(handle, Set.of(gate.id()))) {
+              for (Kiosk kiosk : kiosks.ofGates(transaction, Set.of(gate.id()))) {
                 if (gate.profile().zone(kiosk.zone()).isEmpty()) {
                   throw new IllegalArgumentException(
                       kiosk.id() + " stands in zone " + kiosk.zone() + ", which is gone");
                 }
-                assignments.renew(handle, kiosk, gate);
+                assignments.renew(transaction, kiosk, gate);
                 concerned.add(kiosk.id());
               }
               return concerned;
@@ -77,26 +77,27 @@ public final class Fleet {
   public Placement place(KioskId id, String gateId, String zone) {
     Placement placement =
         database.write(
-            handle -> {
-              var gate = GateStore.find(handle, gateId);
+            transaction -> {
+              var gate = GateStore.find(transaction, gateId);
               if (gate.isEmpty()) {
                 return new Placement.UnknownGate();
               }
               if (gate.get().profile().zone(zone).isEmpty()) {
                 return new Placement.UnknownZone();
               }
-              if (!kiosks.add(handle, id, gateId, zone, clock.instant())) {
-                Kiosk known = kiosks.find(handle, id).orElseThrow();
+              if (!kiosks.add(transaction, id, gateId, zone, clock.instant())) {
+                Kiosk known = kiosks.find(transaction, id).orElseThrow();
                 if (known.revokedAt() != null) {
                   return new Placement.Revoked();
                 }
                 if (known.gate().equals(gateId) && known.zone().equals(zone)) {
                   return new Placement.Placed(known);
                 }
-                kiosks.move(handle, id, gateId, zone);
+                kiosks.move(transaction, id, gateId, zone);
               }
-              assignments.renew(handle, kiosks.find(handle, id).orElseThrow(), gate.get());
-              return new Placement.Placed(kiosks.find(handle, id).orElseThrow());
+              assignments.renew(
+                  transaction, kiosks.find(transaction, id).orElseThrow(), gate.get());
+              return new Placement.Placed(kiosks.find(transaction, id).orElseThrow());
             });
     if (placement instanceof Placement.Placed) {
       tell(id);

@@ -91,7 +91,8 @@ public final class PackageIntake {
           new PackageVersion(
               digest, outcome.packageId(), fileName, length, uploader, now, state, List.of());
       database.change(
-          handle -> packages.put(handle, version, FindingsText.write(outcome.findings())));
+          transaction ->
+              packages.put(transaction, version, FindingsText.write(outcome.findings())));
       changes.packagesChanged();
       return version;
     } finally {

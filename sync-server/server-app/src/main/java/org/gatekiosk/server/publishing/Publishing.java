@@ -27,11 +27,11 @@ import org.gatekiosk.server.store.KioskStore;
 import org.gatekiosk.server.store.PackageStore;
 import org.gatekiosk.server.store.PublicationStore;
 import org.gatekiosk.server.store.ShortLinkStore;
+import org.gatekiosk.server.store.Transaction;
 import org.gatekiosk.sync.protocol.AssignedRelease;
 import org.gatekiosk.sync.protocol.KioskId;
 import org.gatekiosk.trust.Sha256;
 import org.gatekiosk.trust.TargetFile;
-import org.jdbi.v3.core.Handle;
 
 /// Publishes: compiles a release of everything approved, signs it, assigns it to kiosks.
 ///
@@ -141,7 +141,7 @@ public final class Publishing {
             by,
             now);
     Map<KioskId, Long> generations =
-        database.write(handle -> store(handle, publication, built, approved));
+        database.write(transaction -> store(transaction, publication, built, approved));
     announcer.news();
     generations.keySet().forEach(announcer::desired);
     changes.packagesChanged();
@@ -151,32 +151,32 @@ public final class Publishing {
   }
 
   private Map<KioskId, Long> store(
-      Handle handle, Publication publication, BuiltRelease built, List<Sha256> approved) {
+      Transaction transaction, Publication publication, BuiltRelease built, List<Sha256> approved) {
     var release =
         new AssignedRelease(
             publication.repository(),
             publication.releaseId(),
             built.manifestBytes().length,
             built.sha256());
-    publications.addRelease(handle, release, approved, publication.at());
-    storeItems(handle, release, built);
-    packages.markPublished(handle, approved);
-    publications.add(handle, publication);
+    publications.addRelease(transaction, release, approved, publication.at());
+    storeItems(transaction, release, built);
+    packages.markPublished(transaction, approved);
+    publications.add(transaction, publication);
     List<TargetFile> targets = new ArrayList<>();
-    for (AssignedRelease listed : publications.releases(handle)) {
+    for (AssignedRelease listed : publications.releases(transaction)) {
       targets.add(new TargetFile(listed.path(), listed.length(), listed.sha256(), null));
     }
-    trust.publish(handle, targets);
+    trust.publish(transaction, targets);
     Map<KioskId, Long> generations = new HashMap<>();
-    for (Kiosk kiosk : kiosks.ofGates(handle, publication.gates())) {
-      var gate = GateStore.find(handle, kiosk.gate()).orElseThrow();
-      assignments.assign(handle, kiosk, gate, publication);
+    for (Kiosk kiosk : kiosks.ofGates(transaction, publication.gates())) {
+      var gate = GateStore.find(transaction, kiosk.gate()).orElseThrow();
+      assignments.assign(transaction, kiosk, gate, publication);
       generations.put(kiosk.id(), kiosk.generation() + 1);
     }
     return generations;
   }
 
-  private void storeItems(Handle handle, AssignedRelease release, BuiltRelease built) {
+  private void storeItems(Transaction transaction, AssignedRelease release, BuiltRelease built) {
     Map<String, Sha256> documents = new HashMap<>();
     for (Manifest.ManifestItem listed : built.manifest().items()) {
       documents.put(listed.name().toString(), listed.sha256());
@@ -189,8 +189,8 @@ public final class Publishing {
       }
       Map<LanguageTag, String> titles = new HashMap<>();
       item.texts().forEach((language, text) -> titles.put(language, text.title()));
-      publications.putTitles(handle, name, VerifiedItem.version(document), titles);
-      links.putTargets(handle, release, name, targets(item));
+      publications.putTitles(transaction, name, VerifiedItem.version(document), titles);
+      links.putTargets(transaction, release, name, targets(item));
     }
   }
 

@@ -28,14 +28,14 @@ public final class Review {
   public Optional<ApprovalResult> approve(Sha256 digest, String approver) {
     Optional<ApprovalResult> result =
         database.write(
-            handle ->
+            transaction ->
                 packages
-                    .find(handle, digest)
+                    .find(transaction, digest)
                     .map(version -> version.approve(approver, clock.instant()))
                     .map(
                         outcome -> {
                           if (outcome instanceof ApprovalResult.Approved(var approved)) {
-                            packages.putApproval(handle, approved);
+                            packages.putApproval(transaction, approved);
                           }
                           return outcome;
                         }));

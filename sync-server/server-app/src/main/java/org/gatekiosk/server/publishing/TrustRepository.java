@@ -4,11 +4,11 @@ import java.time.InstantSource;
 import java.util.Collection;
 import java.util.List;
 import org.gatekiosk.server.store.Database;
+import org.gatekiosk.server.store.Transaction;
 import org.gatekiosk.server.store.TufStore;
 import org.gatekiosk.trust.TargetFile;
 import org.gatekiosk.trust.repository.MetadataSigner;
 import org.gatekiosk.trust.repository.Publication;
-import org.jdbi.v3.core.Handle;
 
 /// The TUF repository of this server: signs, stores, and signs again at half life.
 public final class TrustRepository {
@@ -30,24 +30,24 @@ public final class TrustRepository {
   /// @return whether there is a new timestamp to be told
   public boolean keepFresh() {
     return database.write(
-        handle -> {
-          var before = store.newest(handle);
+        transaction -> {
+          var before = store.newest(transaction);
           Publication now = before.map(signer::renew).orElseGet(() -> signer.first(List.of()));
           boolean changed = before.isEmpty() || !before.get().equals(now);
           if (changed) {
-            store.put(handle, now, clock.instant());
+            store.put(transaction, now, clock.instant());
           }
           return changed;
         });
   }
 
   /// Replaces the list of targets, inside the transaction that stores why.
-  void publish(Handle handle, Collection<TargetFile> targets) {
+  void publish(Transaction transaction, Collection<TargetFile> targets) {
     Publication next =
         store
-            .newest(handle)
+            .newest(transaction)
             .map(before -> signer.next(before, targets))
             .orElseGet(() -> signer.first(targets));
-    store.put(handle, next, clock.instant());
+    store.put(transaction, next, clock.instant());
   }
 }

@@ -13,7 +13,6 @@ import org.gatekiosk.trust.json.CompactJson;
 import org.gatekiosk.trust.json.Fields;
 import org.gatekiosk.trust.json.JsonFormatException;
 import org.gatekiosk.trust.json.Limits;
-import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.StatementContext;
 
 /// Gates, and the lists of rules that the operator keeps beside them.
@@ -49,8 +48,8 @@ public final class GateStore {
     this.database = database;
   }
 
-  public void put(Handle handle, Gate gate, Instant now) {
-    handle
+  public void put(Transaction transaction, Gate gate, Instant now) {
+    transaction
         .createUpdate(PUT)
         .bind("id", gate.id())
         .bind(
@@ -63,19 +62,19 @@ public final class GateStore {
 
   public List<Gate> all() {
     return database.read(
-        handle ->
-            handle
+        transaction ->
+            transaction
                 .createQuery("SELECT profile, statistics FROM gate ORDER BY id")
                 .map(GateStore::gate)
                 .list());
   }
 
   public Optional<Gate> find(String id) {
-    return database.read(handle -> find(handle, id));
+    return database.read(transaction -> find(transaction, id));
   }
 
-  public static Optional<Gate> find(Handle handle, String id) {
-    return handle
+  public static Optional<Gate> find(Transaction transaction, String id) {
+    return transaction
         .createQuery("SELECT profile, statistics FROM gate WHERE id = :id")
         .bind("id", id)
         .map(GateStore::gate)
@@ -106,8 +105,8 @@ public final class GateStore {
 
   public void putList(String name, String body, Instant now) {
     database.change(
-        handle ->
-            handle
+        transaction ->
+            transaction
                 .createUpdate(PUT_LIST)
                 .bind("name", name)
                 .bind("body", body)
@@ -118,8 +117,8 @@ public final class GateStore {
   /// The list as it was put; empty before.
   public String list(String name) {
     return database.read(
-        handle ->
-            handle
+        transaction ->
+            transaction
                 .createQuery("SELECT body FROM rule_list WHERE name = :name")
                 .bind("name", name)
                 .mapTo(String.class)

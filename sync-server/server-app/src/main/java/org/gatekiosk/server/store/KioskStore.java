@@ -19,7 +19,6 @@ import org.gatekiosk.trust.json.Fields;
 import org.gatekiosk.trust.json.JsonFormatException;
 import org.gatekiosk.trust.json.JsonObject;
 import org.gatekiosk.trust.json.Limits;
-import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.StatementContext;
 import org.jspecify.annotations.Nullable;
 
@@ -83,8 +82,8 @@ public final class KioskStore {
   /// Adds a kiosk.
   ///
   /// @return false when the id is taken
-  public boolean add(Handle handle, KioskId id, String gate, String zone, Instant now) {
-    return handle
+  public boolean add(Transaction transaction, KioskId id, String gate, String zone, Instant now) {
+    return transaction
             .createUpdate(ADD)
             .bind("id", id.value())
             .bind("gate", gate)
@@ -94,8 +93,8 @@ public final class KioskStore {
         == 1;
   }
 
-  public void move(Handle handle, KioskId id, String gate, String zone) {
-    handle
+  public void move(Transaction transaction, KioskId id, String gate, String zone) {
+    transaction
         .createUpdate(MOVE)
         .bind("id", id.value())
         .bind("gate", gate)
@@ -108,8 +107,8 @@ public final class KioskStore {
   /// @return false when it is unknown or revoked already
   public boolean revoke(KioskId id, Instant now) {
     return database.write(
-        handle ->
-            handle
+        transaction ->
+            transaction
                     .createUpdate(REVOKE)
                     .bind("id", id.value())
                     .bind("now", now.toEpochMilli())
@@ -119,12 +118,13 @@ public final class KioskStore {
 
   public List<Kiosk> all() {
     return database.read(
-        handle -> handle.createQuery(COLUMNS + " ORDER BY gate, id").map(KioskStore::kiosk).list());
+        transaction ->
+            transaction.createQuery(COLUMNS + " ORDER BY gate, id").map(KioskStore::kiosk).list());
   }
 
   /// The kiosks of these gates that are not revoked, in a fixed order.
-  public List<Kiosk> ofGates(Handle handle, Set<String> gates) {
-    return handle
+  public List<Kiosk> ofGates(Transaction transaction, Set<String> gates) {
+    return transaction
         .createQuery(COLUMNS + " WHERE gate IN (<gates>) AND revoked_ms IS NULL ORDER BY id")
         .bindList("gates", List.copyOf(gates))
         .map(KioskStore::kiosk)
@@ -132,11 +132,11 @@ public final class KioskStore {
   }
 
   public Optional<Kiosk> find(KioskId id) {
-    return database.read(handle -> find(handle, id));
+    return database.read(transaction -> find(transaction, id));
   }
 
-  public Optional<Kiosk> find(Handle handle, KioskId id) {
-    return handle
+  public Optional<Kiosk> find(Transaction transaction, KioskId id) {
+    return transaction
         .createQuery(COLUMNS + " WHERE id = :id")
         .bind("id", id.value())
         .map(KioskStore::kiosk)
@@ -146,8 +146,8 @@ public final class KioskStore {
   /// The desired document as it is published.
   public Optional<byte[]> desired(KioskId id) {
     return database.read(
-        handle ->
-            handle
+        transaction ->
+            transaction
                 .createQuery("SELECT desired FROM kiosk WHERE id = :id AND desired IS NOT NULL")
                 .bind("id", id.value())
                 .mapTo(String.class)
@@ -158,9 +158,9 @@ public final class KioskStore {
   /// Stores the next desired document.
   ///
   /// @throws IllegalStateException if its generation is not higher than the stored one
-  public void putDesired(Handle handle, Desired desired, SignedEnvelope envelope) {
+  public void putDesired(Transaction transaction, Desired desired, SignedEnvelope envelope) {
     int rows =
-        handle
+        transaction
             .createUpdate(PUT_DESIRED)
             .bind("id", desired.kiosk().value())
             .bind("generation", desired.generation())
@@ -175,12 +175,13 @@ public final class KioskStore {
   /// After a start of the server nobody is connected; everybody says hello again.
   public void loseAll(Instant now) {
     database.change(
-        handle -> handle.createUpdate(LOSE_ALL).bind("now", now.toEpochMilli()).execute());
+        transaction ->
+            transaction.createUpdate(LOSE_ALL).bind("now", now.toEpochMilli()).execute());
   }
 
   public void putAttendance(
-      Handle handle, KioskId id, Attendance attendance, long connection, Instant now) {
-    handle
+      Transaction transaction, KioskId id, Attendance attendance, long connection, Instant now) {
+    transaction
         .createUpdate(PUT_ATTENDANCE)
         .bind("id", id.value())
         .bind("presence", attendance.name())
@@ -193,8 +194,8 @@ public final class KioskStore {
   ///
   /// @param differsSince as [Kiosk#differsSince]
   public void putReport(
-      Handle handle, Reported reported, @Nullable Instant differsSince, Instant now) {
-    handle
+      Transaction transaction, Reported reported, @Nullable Instant differsSince, Instant now) {
+    transaction
         .createUpdate(PUT_REPORT)
         .bind("id", reported.kiosk().value())
         .bind("reported", new String(CompactJson.encode(reported.toJson()), StandardCharsets.UTF_8))

@@ -12,7 +12,6 @@ import org.gatekiosk.server.content.Approval;
 import org.gatekiosk.server.content.PackageState;
 import org.gatekiosk.server.content.PackageVersion;
 import org.gatekiosk.trust.Sha256;
-import org.jdbi.v3.core.Handle;
 
 /// Uploaded versions of packages, their findings and approvals.
 public final class PackageStore {
@@ -59,9 +58,13 @@ public final class PackageStore {
 
   private static final String SUPERSEDE_PUBLISHED =
       """
-      UPDATE package_version SET state = 'SUPERSEDED'
-       WHERE state IN ('PUBLISHED', 'APPROVED') AND digest NOT IN (<digests>)
-         AND package_id IN (SELECT package_id FROM package_version WHERE digest IN (<digests>))
+      UPDATE package_version AS old SET state = 'SUPERSEDED'
+       WHERE state IN ('PUBLISHED', 'APPROVED')
+         AND EXISTS (SELECT 1 FROM package_version published
+                      WHERE published.digest IN (<digests>)
+                        AND published.package_id = old.package_id
+                        AND (published.uploaded_ms, published.digest)
+                            > (old.uploaded_ms, old.digest))
       """;
 
   private static final String PUBLISHABLE =
@@ -71,7 +74,7 @@ public final class PackageStore {
          AND NOT EXISTS (SELECT 1 FROM package_version newer
                           WHERE newer.package_id = p.package_id
                             AND newer.state IN ('APPROVED', 'PUBLISHED')
-                            AND newer.uploaded_ms > p.uploaded_ms)
+                            AND (newer.uploaded_ms, newer.digest) > (p.uploaded_ms, p.digest))
        ORDER BY package_id
       """;
 
@@ -84,8 +87,8 @@ public final class PackageStore {
   /// Stores an upload without approvals; versions of the same package in review give way to it.
   ///
   /// @param findings JSON, see `FindingsText`
-  public void put(Handle handle, PackageVersion version, String findings) {
-    handle
+  public void put(Transaction transaction, PackageVersion version, String findings) {
+    transaction
         .createUpdate(PUT)
         .bind("digest", version.digest().hex())
         .bind("packageId", version.packageId())
@@ -96,9 +99,9 @@ public final class PackageStore {
         .bind("state", version.state().name())
         .bind("findings", findings)
         .execute();
-    handle.execute("DELETE FROM approval WHERE digest = ?", version.digest().hex());
+    transaction.execute("DELETE FROM approval WHERE digest = ?", version.digest().hex());
     if (version.state() == PackageState.IN_REVIEW) {
-      handle
+      transaction
           .createUpdate(SUPERSEDE_IN_REVIEW)
           .bind("packageId", version.packageId())
           .bind("digest", version.digest().hex())
@@ -107,40 +110,42 @@ public final class PackageStore {
   }
 
   /// Stores the newest approval of a version, and the state that follows from it.
-  public void putApproval(Handle handle, PackageVersion approved) {
+  public void putApproval(Transaction transaction, PackageVersion approved) {
     Approval last = approved.approvals().getLast();
-    handle
+    transaction
         .createUpdate(ADD_APPROVAL)
         .bind("digest", approved.digest().hex())
         .bind("by", last.by())
         .bind("at", last.at().toEpochMilli())
         .execute();
-    handle
+    transaction
         .createUpdate(PUT_STATE)
         .bind("digest", approved.digest().hex())
         .bind("state", approved.state().name())
         .execute();
   }
 
-  /// These versions are in the newest release; others of the same packages are not any more.
-  public void markPublished(Handle handle, List<Sha256> published) {
+  /// These versions are in the newest release; older ones of the same packages are not any more.
+  /// Newer ones, approved while the release was compiled, wait for the next.
+  public void markPublished(Transaction transaction, List<Sha256> published) {
     List<String> digests = published.stream().map(Sha256::hex).toList();
-    handle.createUpdate(MARK_PUBLISHED).bindList("digests", digests).execute();
-    handle.createUpdate(SUPERSEDE_PUBLISHED).bindList("digests", digests).execute();
+    transaction.createUpdate(MARK_PUBLISHED).bindList("digests", digests).execute();
+    transaction.createUpdate(SUPERSEDE_PUBLISHED).bindList("digests", digests).execute();
   }
 
   /// The newest approved or published version of every package, in the order of their ids.
   public List<Sha256> publishable() {
     return database.read(
-        handle -> handle.createQuery(PUBLISHABLE).mapTo(String.class).map(Sha256::new).list());
+        transaction ->
+            transaction.createQuery(PUBLISHABLE).mapTo(String.class).map(Sha256::new).list());
   }
 
   /// Newest first.
   public List<PackageVersion> all() {
     return database.read(
-        handle -> {
+        transaction -> {
           Map<String, List<Approval>> approvals = new HashMap<>();
-          handle
+          transaction
               .createQuery("SELECT digest, approver, at_ms FROM approval ORDER BY at_ms")
               .map((row, _) -> Map.entry(row.getString("digest"), approval(row)))
               .forEach(
@@ -148,7 +153,7 @@ public final class PackageStore {
                       approvals
                           .computeIfAbsent(entry.getKey(), _ -> new ArrayList<>())
                           .add(entry.getValue()));
-          return handle
+          return transaction
               .createQuery(SELECT + " ORDER BY uploaded_ms DESC, digest")
               .map(
                   (row, _) ->
@@ -158,18 +163,18 @@ public final class PackageStore {
   }
 
   public Optional<PackageVersion> find(Sha256 digest) {
-    return database.read(handle -> find(handle, digest));
+    return database.read(transaction -> find(transaction, digest));
   }
 
-  public Optional<PackageVersion> find(Handle handle, Sha256 digest) {
+  public Optional<PackageVersion> find(Transaction transaction, Sha256 digest) {
     List<Approval> approvals =
-        handle
+        transaction
             .createQuery(
                 "SELECT approver, at_ms FROM approval WHERE digest = :digest ORDER BY at_ms")
             .bind("digest", digest.hex())
             .map((row, _) -> approval(row))
             .list();
-    return handle
+    return transaction
         .createQuery(SELECT + " WHERE digest = :digest")
         .bind("digest", digest.hex())
         .map((row, _) -> version(row, approvals))
@@ -179,8 +184,8 @@ public final class PackageStore {
   /// The findings of a version as they were stored.
   public Optional<String> findings(Sha256 digest) {
     return database.read(
-        handle ->
-            handle
+        transaction ->
+            transaction
                 .createQuery("SELECT findings FROM package_version WHERE digest = :digest")
                 .bind("digest", digest.hex())
                 .mapTo(String.class)

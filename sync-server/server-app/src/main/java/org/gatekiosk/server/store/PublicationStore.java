@@ -16,7 +16,6 @@ import org.gatekiosk.server.rollout.Publication;
 import org.gatekiosk.sync.protocol.AssignedRelease;
 import org.gatekiosk.sync.protocol.KioskId;
 import org.gatekiosk.trust.Sha256;
-import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.StatementContext;
 import org.jspecify.annotations.Nullable;
 
@@ -78,8 +77,8 @@ public final class PublicationStore {
   ///
   /// @param packages digests of the package versions in it
   public void addRelease(
-      Handle handle, AssignedRelease release, List<Sha256> packages, Instant now) {
-    handle
+      Transaction transaction, AssignedRelease release, List<Sha256> packages, Instant now) {
+    transaction
         .createUpdate(ADD_RELEASE)
         .bind("repository", release.repository())
         .bind("releaseId", release.releaseId())
@@ -89,7 +88,7 @@ public final class PublicationStore {
         .bind("now", now.toEpochMilli())
         .execute();
     for (Sha256 digest : packages) {
-      handle
+      transaction
           .createUpdate(ADD_PACKAGE)
           .bind("repository", release.repository())
           .bind("releaseId", release.releaseId())
@@ -102,10 +101,10 @@ public final class PublicationStore {
   ///
   /// @param item `repository/package/item`
   public void putTitles(
-      Handle handle, String item, String version, Map<LanguageTag, String> titles) {
+      Transaction transaction, String item, String version, Map<LanguageTag, String> titles) {
     titles.forEach(
         (language, title) ->
-            handle
+            transaction
                 .createUpdate(PUT_TITLE)
                 .bind("item", item)
                 .bind("version", version)
@@ -115,15 +114,15 @@ public final class PublicationStore {
   }
 
   /// Every release that may be shown.
-  public List<AssignedRelease> releases(Handle handle) {
-    return handle
+  public List<AssignedRelease> releases(Transaction transaction) {
+    return transaction
         .createQuery("SELECT repository, release_id, length_b, sha256 FROM release ORDER BY path")
         .map(PublicationStore::release)
         .list();
   }
 
-  public AssignedRelease release(Handle handle, String repository, String releaseId) {
-    return handle
+  public AssignedRelease release(Transaction transaction, String repository, String releaseId) {
+    return transaction
         .createQuery(
             """
             SELECT repository, release_id, length_b, sha256 FROM release
@@ -144,8 +143,8 @@ public final class PublicationStore {
         new Sha256(row.getString("sha256")));
   }
 
-  public void add(Handle handle, Publication publication) {
-    handle
+  public void add(Transaction transaction, Publication publication) {
+    transaction
         .createUpdate(ADD)
         .bind("id", publication.id())
         .bind("repository", publication.repository())
@@ -157,11 +156,11 @@ public final class PublicationStore {
   }
 
   public Optional<Publication> find(String id) {
-    return database.read(handle -> find(handle, id));
+    return database.read(transaction -> find(transaction, id));
   }
 
-  public Optional<Publication> find(Handle handle, String id) {
-    return handle
+  public Optional<Publication> find(Transaction transaction, String id) {
+    return transaction
         .createQuery(SELECT + " WHERE id = :id")
         .bind("id", id)
         .map(PublicationStore::publication)
@@ -169,9 +168,9 @@ public final class PublicationStore {
   }
 
   /// Newest first.
-  public List<Publication> newest(Handle handle, int limit) {
-    return handle
-        .createQuery(SELECT + " ORDER BY id DESC LIMIT :limit")
+  public List<Publication> newest(Transaction transaction, int limit) {
+    return transaction
+        .createQuery(SELECT + " ORDER BY rowid DESC LIMIT :limit")
         .bind("limit", limit)
         .map(PublicationStore::publication)
         .list();
@@ -179,14 +178,14 @@ public final class PublicationStore {
 
   /// As above, on its own connection.
   public List<Publication> newest(int limit) {
-    return database.read(handle -> newest(handle, limit));
+    return database.read(transaction -> newest(transaction, limit));
   }
 
   /// The publication whose release the kiosks of a gate shall show now.
-  public Optional<Publication> currentOf(Handle handle, String gate) {
+  public Optional<Publication> currentOf(Transaction transaction, String gate) {
     // Gates are data of the publication, not a table; there are few publications to look through.
-    return handle
-        .createQuery(SELECT + " ORDER BY id DESC")
+    return transaction
+        .createQuery(SELECT + " ORDER BY rowid DESC")
         .map(PublicationStore::publication)
         .stream()
         .filter(publication -> publication.gates().contains(gate))
@@ -204,8 +203,8 @@ public final class PublicationStore {
         Instant.ofEpochMilli(row.getLong("published_ms")));
   }
 
-  public void put(Handle handle, Deployment deployment) {
-    handle
+  public void put(Transaction transaction, Deployment deployment) {
+    transaction
         .createUpdate(PUT_DEPLOYMENT)
         .bind("publication", deployment.publication())
         .bind("kiosk", deployment.kiosk().value())
@@ -218,8 +217,8 @@ public final class PublicationStore {
 
   public List<Deployment> deployments(String publication) {
     return database.read(
-        handle ->
-            handle
+        transaction ->
+            transaction
                 .createQuery(SELECT_DEPLOYMENT + " WHERE publication = :id ORDER BY kiosk")
                 .bind("id", publication)
                 .map(PublicationStore::deployment)
@@ -227,8 +226,8 @@ public final class PublicationStore {
   }
 
   /// The deployments of a kiosk that may still change.
-  public List<Deployment> openDeployments(Handle handle, KioskId kiosk) {
-    return handle
+  public List<Deployment> openDeployments(Transaction transaction, KioskId kiosk) {
+    return transaction
         .createQuery(
             SELECT_DEPLOYMENT
                 + " WHERE kiosk = :kiosk AND state NOT IN ('VISIBLE', 'SUPERSEDED')"

@@ -9,7 +9,6 @@ import java.util.random.RandomGenerator;
 import org.gatekiosk.content.format.LanguageTag;
 import org.gatekiosk.sync.protocol.AssignedRelease;
 import org.gatekiosk.sync.protocol.KioskId;
-import org.jdbi.v3.core.Handle;
 
 /// Short links, one for each kiosk, item and language, and how often they were opened.
 public final class ShortLinkStore {
@@ -73,10 +72,13 @@ public final class ShortLinkStore {
 
   /// Keeps where the QR codes of an item of a release lead to.
   public void putTargets(
-      Handle handle, AssignedRelease release, String item, Map<LanguageTag, String> targets) {
+      Transaction transaction,
+      AssignedRelease release,
+      String item,
+      Map<LanguageTag, String> targets) {
     targets.forEach(
         (language, target) ->
-            handle
+            transaction
                 .createUpdate(PUT_RELEASE_LINK)
                 .bind("repository", release.repository())
                 .bind("releaseId", release.releaseId())
@@ -91,9 +93,9 @@ public final class ShortLinkStore {
   /// The codes of a kiosk for a release; codes stay the same from release to release, so that the
   /// links on phones and photographs live on.
   public Map<String, Map<LanguageTag, String>> codes(
-      Handle handle, KioskId kiosk, AssignedRelease release) {
+      Transaction transaction, KioskId kiosk, AssignedRelease release) {
     List<Wanted> wanted =
-        handle
+        transaction
             .createQuery(RELEASE_LINKS)
             .bind("kiosk", kiosk.value())
             .bind("repository", release.repository())
@@ -109,7 +111,7 @@ public final class ShortLinkStore {
     Map<String, Map<LanguageTag, String>> codes = new HashMap<>();
     for (Wanted link : wanted) {
       String code = link.code().orElseGet(this::newCode);
-      handle
+      transaction
           .createUpdate(PUT)
           .bind("code", code)
           .bind("kiosk", kiosk.value())
@@ -134,8 +136,8 @@ public final class ShortLinkStore {
 
   public Optional<ShortLink> find(String code) {
     return database.read(
-        handle ->
-            handle
+        transaction ->
+            transaction
                 .createQuery(FIND)
                 .bind("code", code)
                 .map(
@@ -152,8 +154,8 @@ public final class ShortLinkStore {
   /// Counts one opening; nothing else about it is kept.
   public void countOpened(ShortLink link, LocalDate day) {
     database.change(
-        handle ->
-            handle
+        transaction ->
+            transaction
                 .createUpdate(COUNT)
                 .bind("kiosk", link.kiosk())
                 .bind("item", link.item())

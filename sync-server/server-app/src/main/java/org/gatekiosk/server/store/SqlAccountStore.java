@@ -62,8 +62,8 @@ public final class SqlAccountStore implements AccountStore {
   @Override
   public Optional<Account> find(String name) {
     return database.read(
-        handle ->
-            handle
+        transaction ->
+            transaction
                 .createQuery(FIND)
                 .bind("name", name)
                 .map(
@@ -79,8 +79,8 @@ public final class SqlAccountStore implements AccountStore {
   @Override
   public List<Person> all() {
     return database.read(
-        handle ->
-            handle
+        transaction ->
+            transaction
                 .createQuery("SELECT name, roles, created_ms FROM person ORDER BY name")
                 .map((row, _) -> person(row))
                 .list());
@@ -96,14 +96,15 @@ public final class SqlAccountStore implements AccountStore {
   @Override
   public int count() {
     return database.read(
-        handle -> handle.createQuery("SELECT count(*) FROM person").mapTo(Integer.class).one());
+        transaction ->
+            transaction.createQuery("SELECT count(*) FROM person").mapTo(Integer.class).one());
   }
 
   @Override
   public boolean create(Person person, String passwordHash) {
     return database.write(
-            handle ->
-                handle
+            transaction ->
+                transaction
                     .createUpdate(CREATE)
                     .bind("name", person.name())
                     .bind("hash", passwordHash)
@@ -116,8 +117,8 @@ public final class SqlAccountStore implements AccountStore {
   @Override
   public void recordTries(String name, int failedTries, Instant lockedUntil) {
     database.write(
-        handle ->
-            handle
+        transaction ->
+            transaction
                 .createUpdate(RECORD_TRIES)
                 .bind("tries", failedTries)
                 .bind("till", lockedUntil.toEpochMilli())
@@ -129,15 +130,15 @@ public final class SqlAccountStore implements AccountStore {
   public void beginSession(Sha256 token, Session session, Instant now) {
     String name = session.person().name();
     database.change(
-        handle -> {
-          handle.execute("DELETE FROM session WHERE ends_ms <= ?", now.toEpochMilli());
-          handle
+        transaction -> {
+          transaction.execute("DELETE FROM session WHERE ends_ms <= ?", now.toEpochMilli());
+          transaction
               .createUpdate(RECORD_TRIES)
               .bind("tries", 0)
               .bind("till", 0L)
               .bind("name", name)
               .execute();
-          handle
+          transaction
               .createUpdate(BEGIN_SESSION)
               .bind("token", token.hex())
               .bind("person", name)
@@ -150,8 +151,8 @@ public final class SqlAccountStore implements AccountStore {
   @Override
   public Optional<SessionRow> findSession(Sha256 token, Instant now, Instant usedSince) {
     return database.read(
-        handle ->
-            handle
+        transaction ->
+            transaction
                 .createQuery(FIND_SESSION)
                 .bind("token", token.hex())
                 .bind("now", now.toEpochMilli())
@@ -167,8 +168,8 @@ public final class SqlAccountStore implements AccountStore {
   @Override
   public void useSession(Sha256 token, Instant now) {
     database.write(
-        handle ->
-            handle
+        transaction ->
+            transaction
                 .createUpdate("UPDATE session SET used_ms = :now WHERE token_sha256 = :token")
                 .bind("now", now.toEpochMilli())
                 .bind("token", token.hex())
@@ -178,8 +179,8 @@ public final class SqlAccountStore implements AccountStore {
   @Override
   public void endSession(Sha256 token) {
     database.write(
-        handle ->
-            handle
+        transaction ->
+            transaction
                 .createUpdate("DELETE FROM session WHERE token_sha256 = :token")
                 .bind("token", token.hex())
                 .execute());
@@ -188,8 +189,8 @@ public final class SqlAccountStore implements AccountStore {
   @Override
   public void addLink(Sha256 code, Purpose purpose, String person, Instant endsAt) {
     database.write(
-        handle ->
-            handle
+        transaction ->
+            transaction
                 .createUpdate(
                     """
         INSERT INTO one_time_link (code_sha256, purpose, person, ends_ms)
@@ -205,8 +206,8 @@ public final class SqlAccountStore implements AccountStore {
   @Override
   public void dropLinks(Purpose purpose) {
     database.write(
-        handle ->
-            handle
+        transaction ->
+            transaction
                 .createUpdate("DELETE FROM one_time_link WHERE purpose = :p")
                 .bind("p", purpose.name())
                 .execute());
@@ -215,8 +216,8 @@ public final class SqlAccountStore implements AccountStore {
   @Override
   public Optional<String> useLink(Sha256 code, Purpose purpose, Instant now) {
     return database.write(
-        handle ->
-            handle
+        transaction ->
+            transaction
                 .createQuery(USE_LINK)
                 .bind("code", code.hex())
                 .bind("purpose", purpose.name())

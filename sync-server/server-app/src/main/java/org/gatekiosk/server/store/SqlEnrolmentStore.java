@@ -73,9 +73,9 @@ public final class SqlEnrolmentStore implements EnrolmentStore {
   @Override
   public void putCode(KioskId kiosk, Sha256 code, Instant endsAt) {
     database.change(
-        handle -> {
-          handle.execute("DELETE FROM enrolment_code WHERE kiosk = ?", kiosk.value());
-          handle
+        transaction -> {
+          transaction.execute("DELETE FROM enrolment_code WHERE kiosk = ?", kiosk.value());
+          transaction
               .createUpdate(PUT_CODE)
               .bind("code", code.hex())
               .bind("kiosk", kiosk.value())
@@ -87,8 +87,8 @@ public final class SqlEnrolmentStore implements EnrolmentStore {
   @Override
   public Optional<EnrolledKiosk> useCode(Sha256 code, Instant now) {
     return database.write(
-        handle ->
-            handle
+        transaction ->
+            transaction
                 .createQuery(USE_CODE)
                 .bind("code", code.hex())
                 .bind("now", now.toEpochMilli())
@@ -96,7 +96,7 @@ public final class SqlEnrolmentStore implements EnrolmentStore {
                 .findOne()
                 .flatMap(
                     kiosk ->
-                        handle
+                        transaction
                             .createQuery(MARK_ENROLLED)
                             .bind("kiosk", kiosk)
                             .bind("now", now.toEpochMilli())
@@ -108,8 +108,8 @@ public final class SqlEnrolmentStore implements EnrolmentStore {
   public void addCertificate(
       KioskId kiosk, String serial, String pem, Instant issuedAt, Instant endsAt) {
     database.change(
-        handle ->
-            handle
+        transaction ->
+            transaction
                 .createUpdate(ADD_CERTIFICATE)
                 .bind("serial", serial)
                 .bind("kiosk", kiosk.value())
@@ -122,8 +122,8 @@ public final class SqlEnrolmentStore implements EnrolmentStore {
   @Override
   public Optional<EnrolledKiosk> findByCertificate(String serial, String pem, Instant endsAfter) {
     return database.read(
-        handle ->
-            handle
+        transaction ->
+            transaction
                 .createQuery(FIND_BY_CERTIFICATE)
                 .bind("serial", serial)
                 .bind("pem", pem)
@@ -138,8 +138,8 @@ public final class SqlEnrolmentStore implements EnrolmentStore {
   public Optional<EnrolledKiosk> connect(KioskId kiosk, String serial, Instant now) {
     Optional<Connecting> connecting =
         database.read(
-            handle ->
-                handle
+            transaction ->
+                transaction
                     .createQuery(FIND_CONNECTING)
                     .bind("serial", serial)
                     .bind("kiosk", kiosk.value())
@@ -147,13 +147,13 @@ public final class SqlEnrolmentStore implements EnrolmentStore {
                     .findOne());
     if (connecting.filter(Connecting::first).isPresent()) {
       database.change(
-          handle -> {
-            handle
+          transaction -> {
+            transaction
                 .createUpdate(MARK_CONNECTED)
                 .bind("serial", serial)
                 .bind("now", now.toEpochMilli())
                 .execute();
-            handle
+            transaction
                 .createUpdate(REVOKE_OLDER)
                 .bind("kiosk", kiosk.value())
                 .bind("serial", serial)

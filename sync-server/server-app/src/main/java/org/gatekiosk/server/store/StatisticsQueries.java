@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.gatekiosk.sync.protocol.Mode;
-import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /// Reads counters for reports; every figure comes from one shape, shapes are never joined.
@@ -111,8 +110,8 @@ public final class StatisticsQueries {
 
   public List<ItemDay> itemDays(Period period) {
     return database.read(
-        handle ->
-            handle
+        transaction ->
+            transaction
                 .createQuery(ITEM_LANGUAGE_DAY)
                 .bind("mode", period.mode().name())
                 .bind("from", period.from())
@@ -132,8 +131,8 @@ public final class StatisticsQueries {
 
   public List<OpenedDay> opened(Period period) {
     return database.read(
-        handle ->
-            handle
+        transaction ->
+            transaction
                 .createQuery(OPENED)
                 .bind("from", period.from())
                 .bind("to", period.to())
@@ -151,8 +150,8 @@ public final class StatisticsQueries {
   /// The total of a metric of shape plain-hour, such as `session`.
   public long plainHour(Period period, String metric) {
     return database.read(
-        handle ->
-            handle
+        transaction ->
+            transaction
                 .createQuery(PLAIN_HOUR)
                 .bind("metric", metric)
                 .bind("mode", period.mode().name())
@@ -166,8 +165,8 @@ public final class StatisticsQueries {
   /// The title of an item as it was, in the version counted or else in any.
   public Optional<String> title(String item, String version, String language) {
     return database.read(
-        handle ->
-            handle
+        transaction ->
+            transaction
                 .createQuery(TITLE)
                 .bind("item", item)
                 .bind("version", version)
@@ -181,8 +180,8 @@ public final class StatisticsQueries {
   /// @param gate id; empty for all gates
   public List<Arrivals> arrivals(String gate, Instant from, Instant to) {
     return database.read(
-        handle ->
-            handle
+        transaction ->
+            transaction
                 .createQuery(ARRIVALS)
                 .bind("gate", gate)
                 .bind("from", from.toEpochMilli())
@@ -192,7 +191,7 @@ public final class StatisticsQueries {
                       long first = row.getLong("first_ms");
                       Instant firstBucket = row.wasNull() ? null : Instant.ofEpochMilli(first);
                       String kiosk = row.getString("kiosk");
-                      Outboxes outboxes = outboxes(handle, kiosk);
+                      Outboxes outboxes = outboxes(transaction, kiosk);
                       return new Arrivals(
                           kiosk,
                           row.getString("gate"),
@@ -208,9 +207,9 @@ public final class StatisticsQueries {
   private record Outboxes(long outstanding, @Nullable Instant completeUntil) {}
 
   /// The newest outbox says up to when; all together say how much is missing.
-  private static Outboxes outboxes(Handle handle, String kiosk) {
+  private static Outboxes outboxes(Transaction transaction, String kiosk) {
     List<Outboxes> all =
-        handle
+        transaction
             .createQuery(OUTBOXES)
             .bind("kiosk", kiosk)
             .map(

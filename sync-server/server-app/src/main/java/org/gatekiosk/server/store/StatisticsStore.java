@@ -11,7 +11,6 @@ import org.gatekiosk.sync.protocol.KioskId;
 import org.gatekiosk.sync.protocol.Shape;
 import org.gatekiosk.sync.protocol.StatBatch;
 import org.gatekiosk.sync.protocol.StatRow;
-import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 
 /// Batches and the counters they carry.
@@ -79,11 +78,11 @@ public final class StatisticsStore {
   /// @return what may be acknowledged now that it is committed
   public Ack add(StatBatch batch, Instant now) {
     return database.write(
-        handle -> {
-          if (addBatch(handle, batch, now)) {
-            addCounters(handle, batch);
+        transaction -> {
+          if (addBatch(transaction, batch, now)) {
+            addCounters(transaction, batch);
           }
-          handle
+          transaction
               .createUpdate(PUT_OUTBOX)
               .bind("kiosk", batch.kiosk().value())
               .bind("epoch", batch.epoch())
@@ -91,12 +90,12 @@ public final class StatisticsStore {
               .bind("dropped", batch.dropped())
               .bind("now", now.toEpochMilli())
               .execute();
-          return ack(handle, batch.kiosk(), batch.epoch());
+          return ack(transaction, batch.kiosk(), batch.epoch());
         });
   }
 
-  private static boolean addBatch(Handle handle, StatBatch batch, Instant now) {
-    return handle
+  private static boolean addBatch(Transaction transaction, StatBatch batch, Instant now) {
+    return transaction
             .createUpdate(ADD_BATCH)
             .bind("kiosk", batch.kiosk().value())
             .bind("epoch", batch.epoch())
@@ -109,12 +108,12 @@ public final class StatisticsStore {
         == 1;
   }
 
-  private static void addCounters(Handle handle, StatBatch batch) {
+  private static void addCounters(Transaction transaction, StatBatch batch) {
     if (batch.rows().isEmpty()) {
       return;
     }
     LocalDate day = LocalDate.ofInstant(batch.from(), batch.timeZone());
-    PreparedBatch counters = handle.prepareBatch(ADD_COUNTER);
+    PreparedBatch counters = transaction.prepareBatch(ADD_COUNTER);
     for (StatRow row : batch.rows()) {
       counters
           .bind("kiosk", batch.kiosk().value())
@@ -140,20 +139,20 @@ public final class StatisticsStore {
   /// What may be acknowledged to a kiosk; empty when it never sent a batch.
   public Optional<Ack> newestAck(KioskId kiosk) {
     return database.write(
-        handle ->
-            handle
+        transaction ->
+            transaction
                 .createQuery(NEWEST_EPOCH)
                 .bind("kiosk", kiosk.value())
                 .mapTo(String.class)
                 .findOne()
-                .map(epoch -> ack(handle, kiosk, epoch)));
+                .map(epoch -> ack(transaction, kiosk, epoch)));
   }
 
   private record Outbox(long floor, long storedTo) {}
 
-  private static Ack ack(Handle handle, KioskId kiosk, String epoch) {
+  private static Ack ack(Transaction transaction, KioskId kiosk, String epoch) {
     Outbox outbox =
-        handle
+        transaction
             .createQuery(FIND_OUTBOX)
             .bind("kiosk", kiosk.value())
             .bind("epoch", epoch)
@@ -163,7 +162,7 @@ public final class StatisticsStore {
     long storedTo = Math.max(outbox.storedTo(), outbox.floor() - 1);
     long upTo = storedTo;
     List<Long> missing = new ArrayList<>();
-    for (long seq : storedAbove(handle, kiosk, epoch, storedTo)) {
+    for (long seq : storedAbove(transaction, kiosk, epoch, storedTo)) {
       if (seq - upTo - 1 > Ack.MAX_MISSING - missing.size()) {
         break;
       }
@@ -174,7 +173,7 @@ public final class StatisticsStore {
     }
     long complete = missing.isEmpty() ? upTo : missing.getFirst() - 1;
     if (complete > outbox.storedTo()) {
-      handle
+      transaction
           .createUpdate(ADVANCE)
           .bind("kiosk", kiosk.value())
           .bind("epoch", epoch)
@@ -184,8 +183,9 @@ public final class StatisticsStore {
     return new Ack(kiosk, epoch, upTo, missing);
   }
 
-  private static List<Long> storedAbove(Handle handle, KioskId kiosk, String epoch, long above) {
-    return handle
+  private static List<Long> storedAbove(
+      Transaction transaction, KioskId kiosk, String epoch, long above) {
+    return transaction
         .createQuery(STORED_ABOVE)
         .bind("kiosk", kiosk.value())
         .bind("epoch", epoch)

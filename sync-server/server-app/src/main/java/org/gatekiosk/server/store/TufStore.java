@@ -7,7 +7,6 @@ import org.gatekiosk.trust.Role;
 import org.gatekiosk.trust.json.JsonFormatException;
 import org.gatekiosk.trust.repository.Publication;
 import org.gatekiosk.trust.repository.SignedMetadata;
-import org.jdbi.v3.core.Handle;
 
 /// TUF metadata by the names under which kiosks fetch them; every version is kept.
 public final class TufStore {
@@ -28,11 +27,11 @@ public final class TufStore {
 
   /// The bytes of a file, for example of `4.snapshot.json`.
   public Optional<byte[]> find(String name) {
-    return database.read(handle -> find(handle, name));
+    return database.read(transaction -> find(transaction, name));
   }
 
-  private static Optional<byte[]> find(Handle handle, String name) {
-    return handle
+  private static Optional<byte[]> find(Transaction transaction, String name) {
+    return transaction
         .createQuery(BODY)
         .bind("name", name)
         .mapTo(String.class)
@@ -41,16 +40,16 @@ public final class TufStore {
   }
 
   /// The newest publication; empty before the first.
-  public Optional<Publication> newest(Handle handle) {
-    return find(handle, newestName(Role.ROOT))
+  public Optional<Publication> newest(Transaction transaction) {
+    return find(transaction, newestName(Role.ROOT))
         .map(
             root -> {
               try {
                 return Publication.read(
                     root,
-                    find(handle, newestName(Role.TARGETS)).orElseThrow(),
-                    find(handle, newestName(Role.SNAPSHOT)).orElseThrow(),
-                    find(handle, newestName(Role.TIMESTAMP)).orElseThrow());
+                    find(transaction, newestName(Role.TARGETS)).orElseThrow(),
+                    find(transaction, newestName(Role.SNAPSHOT)).orElseThrow(),
+                    find(transaction, newestName(Role.TIMESTAMP)).orElseThrow());
               } catch (JsonFormatException e) {
                 throw new IllegalStateException("the stored TUF metadata are damaged", e);
               }
@@ -65,7 +64,7 @@ public final class TufStore {
   /// The version of the newest timestamp; 0 before the first publication.
   public long timestampVersion() {
     return database.read(
-        handle -> newest(handle).map(newest -> newest.timestamp().version()).orElse(0L));
+        transaction -> newest(transaction).map(newest -> newest.timestamp().version()).orElse(0L));
   }
 
   /// The newest root, which an enrolling kiosk begins with.
@@ -73,15 +72,15 @@ public final class TufStore {
     return find(newestName(Role.ROOT));
   }
 
-  public void put(Handle handle, Publication publication, Instant now) {
+  public void put(Transaction transaction, Publication publication, Instant now) {
     for (SignedMetadata file : publication.files()) {
-      put(handle, file.fileName(), file.bytes(), now);
-      put(handle, newestName(file.role()), file.bytes(), now);
+      put(transaction, file.fileName(), file.bytes(), now);
+      put(transaction, newestName(file.role()), file.bytes(), now);
     }
   }
 
-  private static void put(Handle handle, String name, byte[] bytes, Instant now) {
-    handle
+  private static void put(Transaction transaction, String name, byte[] bytes, Instant now) {
+    transaction
         .createUpdate(PUT)
         .bind("name", name)
         .bind("body", new String(bytes, StandardCharsets.UTF_8))

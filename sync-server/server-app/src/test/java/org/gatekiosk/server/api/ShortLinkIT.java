@@ -7,6 +7,7 @@ import java.util.Map;
 import org.gatekiosk.content.format.LanguageTag;
 import org.gatekiosk.server.store.Database;
 import org.gatekiosk.server.store.ShortLinkStore;
+import org.gatekiosk.server.store.Sql;
 import org.gatekiosk.server.testing.ApiClient.Answer;
 import org.gatekiosk.server.testing.RunningServer;
 import org.gatekiosk.server.testing.TestKiosk;
@@ -27,10 +28,10 @@ class ShortLinkIT {
         .server()
         .part(Database.class)
         .write(
-            handle -> {
+            transaction -> {
               links.putTargets(
-                  handle, release, item, Map.of(LanguageTag.EN, "https://example.org/visa"));
-              return links.codes(handle, kiosk.id(), release).values().stream()
+                  transaction, release, item, Map.of(LanguageTag.EN, "https://example.org/visa"));
+              return links.codes(transaction, kiosk.id(), release).values().stream()
                   .map(codes -> codes.get(LanguageTag.EN))
                   .findFirst()
                   .orElseThrow();
@@ -44,17 +45,11 @@ class ShortLinkIT {
   }
 
   private long opened(String item) {
-    return server
-        .server()
-        .part(Database.class)
-        .read(
-            handle ->
-                handle
-                    .createQuery(
-                        "SELECT COALESCE(SUM(opened), 0) FROM short_link_opened WHERE item = :item")
-                    .bind("item", item)
-                    .mapTo(Long.class)
-                    .one());
+    return Sql.one(
+        server.server().part(Database.class),
+        Long.class,
+        "SELECT COALESCE(SUM(opened), 0) FROM short_link_opened WHERE item = ?",
+        item);
   }
 
   @Test

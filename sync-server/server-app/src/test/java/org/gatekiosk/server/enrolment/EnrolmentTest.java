@@ -18,6 +18,7 @@ import java.util.Base64;
 import java.util.List;
 import org.gatekiosk.server.enrolment.Enrolment.Result;
 import org.gatekiosk.server.store.Database;
+import org.gatekiosk.server.store.Sql;
 import org.gatekiosk.server.store.SqlEnrolmentStore;
 import org.gatekiosk.server.testing.TestKiosk;
 import org.gatekiosk.sync.protocol.Endpoints;
@@ -43,12 +44,10 @@ class EnrolmentTest {
   EnrolmentTest(@TempDir Path home) throws IOException {
     this.home = home;
     database = Database.open(home);
-    database.change(
-        handle -> {
-          handle.execute("INSERT INTO gate VALUES ('gia-lam', '{}', '', 0)");
-          handle.execute(
-              "INSERT INTO kiosk (id, gate, zone, created_ms) VALUES ('gia-lam-1', 'gia-lam', 'z', 0)");
-        });
+    Sql.execute(database, "INSERT INTO gate VALUES ('gia-lam', '{}', '', 0)");
+    Sql.execute(
+        database,
+        "INSERT INTO kiosk (id, gate, zone, created_ms) VALUES ('gia-lam-1', 'gia-lam', 'z', 0)");
     var random = new SecureRandom();
     authority = CertificateAuthority.open(home.resolve("ca"), clock, random);
     store = new SqlEnrolmentStore(database);
@@ -104,13 +103,7 @@ class EnrolmentTest {
         .isEqualTo(
             Arrays.copyOf(
                 Sha256.of(authority.certificate().getPublicKey().getEncoded()).toBytes(), 16));
-    String stored =
-        database.read(
-            handle ->
-                handle
-                    .createQuery("SELECT code_sha256 FROM enrolment_code")
-                    .mapTo(String.class)
-                    .one());
+    String stored = Sql.one(database, String.class, "SELECT code_sha256 FROM enrolment_code");
     assertThat(stored).isEqualTo(Sha256.of(string.codeBytes()).hex());
   }
 
