@@ -131,6 +131,8 @@ public final class DemoKiosk implements AutoCloseable {
   /// @param item `repository/package/item`, empty on other screens
   /// @param release ids of the releases shown, empty before the first
   /// @param items how many items they hold
+  /// @param part page of a text, from 0
+  /// @param parts how many pages the text has
   /// @param qrPayload what the QR code on the screen says, empty without one
   /// @param touchables ids of what can be touched now
   /// @param views item views counted since this kiosk was enrolled, shape item-language-day
@@ -142,6 +144,8 @@ public final class DemoKiosk implements AutoCloseable {
       String item,
       String release,
       long items,
+      int part,
+      int parts,
       Optional<String> qrPayload,
       List<String> touchables,
       long views,
@@ -160,6 +164,8 @@ public final class DemoKiosk implements AutoCloseable {
             orEmpty(state.optionalString("item")),
             orEmpty(state.optionalString("release")),
             state.integer("items", 0, Long.MAX_VALUE),
+            state.integer("part", 0, 1000),
+            state.integer("parts", 0, 1000),
             Optional.ofNullable(qr).filter(payload -> !payload.isEmpty()),
             state.array("touchables").objects(touchable -> touchable.string("id")),
             state.integer("views", 0, Long.MAX_VALUE),

@@ -20,6 +20,9 @@ public final class Visitor {
 
   private static final int ANSWERS_TO_READ = 2;
 
+  /// A topic with addresses to take along.
+  private static final String TOPIC = "visa";
+
   private final Path screenshots;
   private final String orientation;
   private final List<Path> taken = new ArrayList<>();
@@ -66,27 +69,60 @@ public final class Visitor {
     return qrDecoded;
   }
 
-  /// Reads the first answers, and goes on until one of them could be taken along.
+  /// Reads the first answers, then a topic until something of it could be taken along.
   private void readAnswers(DemoKiosk kiosk, String language, Seen home)
       throws IOException, FailedException, InterruptedException {
-    var answers =
-        home.touchables().stream().filter(id -> id.startsWith("answer-")).sorted().toList();
+    var answers = named(home, "answer-");
     if (answers.isEmpty()) {
       throw new FailedException("home in " + language + " has no answer");
     }
-    boolean takenAlong = false;
-    for (int i = 0; i < answers.size() && (i < ANSWERS_TO_READ || !takenAlong); i++) {
-      kiosk.touch(answers.get(i));
-      var item = kiosk.awaitScreen("an item", seen -> seen.shows("item"));
-      Thread.sleep(READING);
-      var picture = takePicture(kiosk, "item-" + language + "-" + (i + 1));
-      takenAlong |= decode(item, picture);
+    for (var answer : answers.subList(0, Math.min(ANSWERS_TO_READ, answers.size()))) {
+      read(kiosk, answer, "item-" + language + "-" + answer);
       kiosk.touch("bar-start");
       kiosk.awaitScreen("home", seen -> seen.shows("home"));
     }
-    if (!takenAlong) {
-      throw new FailedException("no answer in " + language + " could be taken along by QR code");
+    takeAlong(kiosk, language);
+  }
+
+  private void takeAlong(DemoKiosk kiosk, String language)
+      throws IOException, FailedException, InterruptedException {
+    kiosk.touch("topic-" + TOPIC);
+    var list = kiosk.awaitScreen("topic " + TOPIC, seen -> seen.shows("topic"));
+    takePicture(kiosk, "topic-" + language);
+    for (var row : named(list, "row-")) {
+      if (read(kiosk, row, "item-" + language + "-" + TOPIC + "-" + row)) {
+        return;
+      }
+      kiosk.touch("bar-back");
+      kiosk.awaitScreen("topic " + TOPIC, seen -> seen.shows("topic"));
     }
+    throw new FailedException(TOPIC + " in " + language + ": nothing to take along by QR code");
+  }
+
+  /// Reads one item as long as a view and a code need to count.
+  ///
+  /// @return whether it could be taken along
+  private boolean read(DemoKiosk kiosk, String id, String pictureName)
+      throws IOException, FailedException, InterruptedException {
+    kiosk.touch(id);
+    var page = kiosk.awaitScreen("an item", seen -> seen.shows("item"));
+    for (int number = 1; ; number++) {
+      Thread.sleep(READING);
+      var picture = takePicture(kiosk, pictureName + (number == 1 ? "" : "-page-" + number));
+      if (decode(page, picture)) {
+        return true;
+      }
+      if (page.part() + 1 >= page.parts()) {
+        return false;
+      }
+      int next = page.part() + 1;
+      kiosk.touch("pager-next");
+      page = kiosk.awaitScreen("page " + (next + 1), seen -> seen.part() == next);
+    }
+  }
+
+  private static List<String> named(Seen seen, String prefix) {
+    return seen.touchables().stream().filter(id -> id.startsWith(prefix)).sorted().toList();
   }
 
   private boolean decode(Seen item, Path picture) throws IOException, FailedException {
