@@ -22,8 +22,10 @@ public record Row(String id, Icon icon, String title, String answer, LanguageTag
   private static final double ARROW_MM = 11;
   private static final double ANSWER_LINE = 1.25;
 
-  /// A long title takes some of the stamp's width.
+  /// A long title takes some of the width of stamp and arrow.
   private static final double SMALLEST_STAMP_MM = 30;
+
+  private static final double SMALLEST_ARROW_MM = 13;
 
   /// How rows of one list are drawn.
   ///
@@ -58,6 +60,7 @@ public record Row(String id, Icon icon, String title, String answer, LanguageTag
     SetText name = name(look, ink, room(look, face, arrow, stamp));
     if (name.heightPx() > inner) {
       stamp = Math.min(stamp, look.px(SMALLEST_STAMP_MM));
+      arrow = Math.min(arrow, look.px(SMALLEST_ARROW_MM));
       name = name(look, ink, room(look, face, arrow, stamp));
     }
     boolean mirrored = look.low() && look.leftHand();

@@ -113,6 +113,7 @@ public final class Touch extends Board {
     setBackground(ground);
     Node drawn = face.draw(ink);
     drawn.setManaged(false);
+    drawn.setMouseTransparent(true); // a press replaces it, and the release must still arrive here
     // It is replaced while a finger is on it; the release must still find this button.
     drawn.setMouseTransparent(true);
     getChildren().setAll(drawn);

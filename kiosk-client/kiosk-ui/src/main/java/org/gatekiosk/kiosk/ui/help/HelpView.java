@@ -140,7 +140,7 @@ public final class HelpView {
   }
 
   private Board reaches() {
-    double height = look.px(26);
+    double height = look.px(look.low() || look.size() == TextSize.NORMAL ? 26 : 40);
     if (look.low()) {
       var row = new FieldRow(look, width, 3, height);
       row.add((w, h) -> reach(Reach.LEFT_HAND, "help.left", w, h));

@@ -71,7 +71,7 @@ record HomeGrid(
               135, 137, head, false, 177, 36, 1, 4, 40, 16, false, 0, 390, 21, LOW_PAGER_MM);
       case LARGER ->
           new HomeGrid(
-              135, 137, head, false, 177, 43, 1, 4, 40, 16, false, 0, 390, 21, LOW_PAGER_MM);
+              135, 137, head, false, 177, 55, 1, 3, 40, 16, false, 0, 390, 21, LOW_PAGER_MM);
       case LARGEST ->
           new HomeGrid(
               135, 137, head, false, 177, 59, 1, 3, 40, 16, false, 0, 390, 21, LOW_PAGER_MM);

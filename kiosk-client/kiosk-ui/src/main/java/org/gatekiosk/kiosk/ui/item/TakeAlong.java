@@ -108,7 +108,7 @@ final class TakeAlong {
 
   private Board below(Qr qr, QrCode code, double width) {
     SetText title = title(width);
-    SetText text = set(words(qr).replace('\n', ' '), width, Type.BODY.line(1.3));
+    SetText text = set(words(qr).replace("\n", " · "), width, Type.BODY.line(1.3));
     double codeY = title.heightPx() + look.px(3);
     double textY = codeY + code.sidePx() + look.px(2);
     var board = new Board(width, textY + text.heightPx());

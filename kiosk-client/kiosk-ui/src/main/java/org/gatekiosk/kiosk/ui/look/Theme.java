@@ -56,7 +56,7 @@ public record Theme(
           Color.web("#A01B18"),
           Color.web("#FFFFFF"),
           Color.web("#FFE9A8"),
-          Color.web("#7A4A00"),
+          Color.web("#794900"),
           Color.web("#143F73"));
   public static final Theme LIGHT =
       new Theme(

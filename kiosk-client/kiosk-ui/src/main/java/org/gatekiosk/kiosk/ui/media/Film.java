@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /// sound that nobody asked for.
 final class Film extends Board {
   private static final System.Logger LOG = System.getLogger(Film.class.getName());
-  private static final double BUTTON_MM = 70;
+  private static final double BUTTON_MM = 96;
   private static final double BUTTON_HEIGHT_MM = 24;
   private static final double EDGE_MM = 5;
 
@@ -47,7 +47,7 @@ final class Film extends Board {
             look,
             buttonWidth,
             buttonHeight,
-            Touch.Manner.FILLED,
+            Touch.Manner.OUTLINED,
             Faces.centred(look, "next", words, Type.BUTTON, buttonWidth, buttonHeight),
             this::load);
     double edge = look.px(EDGE_MM);

@@ -136,8 +136,17 @@ public final class KioskScreen implements Navigator {
     followTheClock();
     switch (visits.tick()) {
       case VisitEffect.Stay() -> hideIdle();
-      case VisitEffect.Warn(int seconds) -> warn(seconds);
+      case VisitEffect.Warn(int seconds) -> warnOrLeave(seconds);
       case VisitEffect.Reset() -> reset();
+    }
+  }
+
+  /// Somebody who touched the attract screen and went on is not asked.
+  private void warnOrLeave(int seconds) {
+    if (route.atAttract()) {
+      finish();
+    } else {
+      warn(seconds);
     }
   }
 
