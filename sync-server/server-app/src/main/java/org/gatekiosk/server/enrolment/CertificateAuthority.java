@@ -34,7 +34,7 @@ import org.gatekiosk.trust.Sha256;
 
 /// The server's own certificate authority: P-256, kept in one file of mode 0600.
 ///
-/// Lives: itself 10 years, the server 825 days, a kiosk 90 days (design: trust, 6). Certificates
+/// Lives: itself 10 years, the server 825 days, a kiosk 90 days (docs/trust.md, 6). Certificates
 /// begin five minutes early, because clocks of kiosks differ a little.
 public final class CertificateAuthority {
   private static final Duration LIFE = Duration.ofDays(3653);

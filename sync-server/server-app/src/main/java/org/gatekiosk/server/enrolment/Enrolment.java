@@ -30,7 +30,7 @@ import org.slf4j.LoggerFactory;
 
 /// Gives kiosks their certificates: the first one for a code, later ones for the old key.
 public final class Enrolment {
-  /// A code works once and for this time (design: trust, 6).
+  /// A code works once and for this time (docs/trust.md, 6).
   public static final Duration CODE_LIFE = Duration.ofHours(24);
 
   /// An expired certificate may still be renewed for this time.

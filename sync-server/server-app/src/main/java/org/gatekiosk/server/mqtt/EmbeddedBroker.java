@@ -35,7 +35,7 @@ public final class EmbeddedBroker implements Broker {
   /// Messages kept for one client; the broker's own 1,000 would discard and say PUBACK.
   private static final int MAX_QUEUE = 100_000;
 
-  /// Longest session in s: connections of kiosks expire after 24 h (design: sync-protocol, 1).
+  /// Longest session in s: connections of kiosks expire after 24 h (docs/sync-protocol.md, 1).
   private static final int MAX_SESSION_S = 24 * 60 * 60;
 
   private final Path folder;

@@ -13,7 +13,7 @@ import org.slf4j.LoggerFactory;
 
 /// Signs people in by password or one-time link and recognises their sessions.
 public final class SignIn {
-  /// A session ends after this time without use (design: console, 1).
+  /// A session ends after this time without use (docs/console.md, 1).
   public static final Duration IDLE = Duration.ofMinutes(15);
 
   /// A session ends after this time in any case.

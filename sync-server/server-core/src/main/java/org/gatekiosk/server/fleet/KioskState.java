@@ -3,7 +3,7 @@ package org.gatekiosk.server.fleet;
 import java.time.Duration;
 import java.time.Instant;
 
-/// What a kiosk is doing, worst first (design: fleet, 1). What a visitor does is not among it.
+/// What a kiosk is doing, worst first (docs/fleet.md, 1). What a visitor does is not among it.
 public enum KioskState {
   /// Revoked.
   OUT_OF_SERVICE,
@@ -23,7 +23,7 @@ public enum KioskState {
   UPDATING,
   DRAWING;
 
-  /// A kiosk reports at least every 15 min (design: sync-protocol, 2); one report may get lost.
+  /// A kiosk reports at least every 15 min (docs/sync-protocol.md, 2); one report may get lost.
   static final Duration SILENT = Duration.ofMinutes(31);
 
   /// An update of some 100 MB over a thin line takes this long; later it is a fault.

@@ -4,7 +4,7 @@ import java.util.OptionalLong;
 
 /// A figure of a report: counted, too small to be shown, or unknown. Zero and "no data" differ.
 public sealed interface Cell {
-  /// Below this a figure of travellers is not shown (design: statistics, 1, rule 5).
+  /// Below this a figure of travellers is not shown (docs/statistics.md, 1, rule 5).
   int THRESHOLD = 5;
 
   record Counted(long value) implements Cell {}

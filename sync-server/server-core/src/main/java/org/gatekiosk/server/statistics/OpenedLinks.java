@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// Only the code and the moment are remembered, in memory, for two seconds; the name of the program
 /// that asks is looked at and forgotten. Threads: any.
 public final class OpenedLinks {
-  /// A second request within this time is the same opening (design: statistics, 1, rule 7).
+  /// A second request within this time is the same opening (docs/statistics.md, 1, rule 7).
   static final Duration REPEAT = Duration.ofSeconds(2);
 
   /// Programs that look at a link before or instead of a person, as they name themselves.
