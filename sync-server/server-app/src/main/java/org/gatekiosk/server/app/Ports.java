@@ -36,7 +36,7 @@ public record Ports(String host, int http, int https, int mqtt) {
   }
 
   /// Where the server of this home listens, or listened last.
-  static Ports read(Path home) throws IOException {
+  public static Ports read(Path home) throws IOException {
     Path file = home.resolve("ports.json");
     try {
       Fields fields = Fields.parse(Files.readAllBytes(file), FILE_LIMITS);

@@ -4,23 +4,15 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import org.eclipse.paho.mqttv5.common.MqttException;
+import org.gatekiosk.server.testing.DayBatch;
 import org.gatekiosk.server.testing.MqttConnection;
 import org.gatekiosk.server.testing.RunningServer;
 import org.gatekiosk.server.testing.TestKiosk;
 import org.gatekiosk.sync.protocol.Ack;
-import org.gatekiosk.sync.protocol.BatchKind;
 import org.gatekiosk.sync.protocol.KioskId;
-import org.gatekiosk.sync.protocol.Metrics;
-import org.gatekiosk.sync.protocol.Mode;
 import org.gatekiosk.sync.protocol.Presence;
-import org.gatekiosk.sync.protocol.Shape;
-import org.gatekiosk.sync.protocol.StatBatch;
-import org.gatekiosk.sync.protocol.StatRow;
 import org.gatekiosk.sync.protocol.Topics;
 import org.gatekiosk.trust.SignedEnvelope;
 import org.gatekiosk.trust.json.CompactJson;
@@ -30,9 +22,6 @@ import org.junit.jupiter.api.Test;
 
 /// What kiosks say, over the real broker into the real database.
 class KioskMessagesIT {
-  private static final Instant MIDNIGHT = Instant.parse("2026-11-21T17:00:00Z");
-  private static final String EPOCH = "0123456789abcdef";
-
   private final RunningServer server = RunningServer.shared();
 
   private MqttConnection connect(TestKiosk kiosk) throws MqttException {
@@ -44,31 +33,6 @@ class KioskMessagesIT {
             Topics.presence(kiosk.id()));
     connection.subscribe(Topics.filters(kiosk.id(), RunningServer.GATE).getFirst());
     return connection;
-  }
-
-  private static byte[] batch(KioskId kiosk, long seq, String item, long views) {
-    Instant from = MIDNIGHT.plus(Duration.ofDays(seq));
-    var batch =
-        new StatBatch(
-            kiosk,
-            EPOCH,
-            seq,
-            1,
-            0,
-            from,
-            from.plus(Duration.ofDays(1)),
-            ZoneId.of("Asia/Ho_Chi_Minh"),
-            420,
-            BatchKind.DAY,
-            false,
-            Mode.LIVE,
-            List.of(
-                new StatRow(
-                    Metrics.VIEW,
-                    Shape.ITEM_LANGUAGE_DAY,
-                    List.of(item, "0123456789ab", "en"),
-                    views)));
-    return SignedEnvelope.unsigned(batch.toJson()).encode();
   }
 
   private static Ack lastAck(MqttConnection connection, KioskId kiosk) throws JsonFormatException {
@@ -93,14 +57,14 @@ class KioskMessagesIT {
   void stat_sameBatchTwice_countsOnceAndIsAcknowledgedTwice()
       throws MqttException, JsonFormatException {
     TestKiosk kiosk = server.kiosk("stat-twice");
-    byte[] batch = batch(kiosk.id(), 1, "demo/test/twice", 7);
+    byte[] batch = DayBatch.of(kiosk.id(), 1, "demo/test/twice", 7);
     try (var connection = connect(kiosk)) {
       connection.publish(Topics.stat(kiosk.id()), batch);
       connection.publish(Topics.stat(kiosk.id()), batch);
 
       await().until(() -> connection.received(Topics.ack(kiosk.id())).size() == 2);
       assertThat(lastAck(connection, kiosk.id()))
-          .isEqualTo(new Ack(kiosk.id(), EPOCH, 1, List.of()));
+          .isEqualTo(new Ack(kiosk.id(), DayBatch.EPOCH, 1, List.of()));
       assertThat(figures("demo/test/twice")).contains("value=7").doesNotContain("value=14");
     }
   }
@@ -109,12 +73,12 @@ class KioskMessagesIT {
   void stat_outOfOrder_namesWhatIsMissing() throws MqttException, JsonFormatException {
     TestKiosk kiosk = server.kiosk("stat-gap");
     try (var connection = connect(kiosk)) {
-      connection.publish(Topics.stat(kiosk.id()), batch(kiosk.id(), 4, "demo/test/gap", 1));
+      connection.publish(Topics.stat(kiosk.id()), DayBatch.of(kiosk.id(), 4, "demo/test/gap", 1));
       await().until(() -> connection.received(Topics.ack(kiosk.id())).size() == 1);
       assertThat(lastAck(connection, kiosk.id()))
-          .isEqualTo(new Ack(kiosk.id(), EPOCH, 4, List.of(1L, 2L, 3L)));
+          .isEqualTo(new Ack(kiosk.id(), DayBatch.EPOCH, 4, List.of(1L, 2L, 3L)));
 
-      connection.publish(Topics.stat(kiosk.id()), batch(kiosk.id(), 2, "demo/test/gap", 1));
+      connection.publish(Topics.stat(kiosk.id()), DayBatch.of(kiosk.id(), 2, "demo/test/gap", 1));
       await().until(() -> connection.received(Topics.ack(kiosk.id())).size() == 2);
       assertThat(lastAck(connection, kiosk.id()).missing()).containsExactly(1L, 3L);
     }
@@ -125,8 +89,9 @@ class KioskMessagesIT {
     TestKiosk kiosk = server.kiosk("stat-liar");
     KioskId victim = server.kiosk("stat-victim").id();
     try (var connection = connect(kiosk)) {
-      connection.publish(Topics.stat(kiosk.id()), batch(victim, 1, "demo/test/liar", 9));
-      connection.publish(Topics.stat(kiosk.id()), batch(kiosk.id(), 1, "demo/test/honest", 9));
+      connection.publish(Topics.stat(kiosk.id()), DayBatch.of(victim, 1, "demo/test/liar", 9));
+      connection.publish(
+          Topics.stat(kiosk.id()), DayBatch.of(kiosk.id(), 1, "demo/test/honest", 9));
 
       await().until(() -> !connection.received(Topics.ack(kiosk.id())).isEmpty());
       assertThat(figures("demo/test/liar")).isEqualTo("[]");
@@ -146,10 +111,10 @@ class KioskMessagesIT {
             "{\"signed\":{},\"signatures\":[]}".getBytes(UTF_8),
             "{\"signed\":{\"a\":1,\"a\":2},\"signatures\":[]}".getBytes(UTF_8),
             "[".repeat(20_000).getBytes(UTF_8),
-            new String(batch(kiosk.id(), 1, "demo/test/x", 1), UTF_8)
+            new String(DayBatch.of(kiosk.id(), 1, "demo/test/x", 1), UTF_8)
                 .replace("\"seq\":1", "\"seq\":-1")
                 .getBytes(UTF_8),
-            new String(batch(kiosk.id(), 1, "demo/test/x", 1), UTF_8)
+            new String(DayBatch.of(kiosk.id(), 1, "demo/test/x", 1), UTF_8)
                 .replace("Asia/Ho_Chi_Minh", "Moon/Crater")
                 .getBytes(UTF_8));
     try (var connection = connect(kiosk)) {
@@ -158,7 +123,7 @@ class KioskMessagesIT {
         connection.publish(Topics.reported(kiosk.id()), payload);
         connection.publish(Topics.presence(kiosk.id()), payload);
       }
-      connection.publish(Topics.stat(kiosk.id()), batch(kiosk.id(), 1, "demo/test/after", 1));
+      connection.publish(Topics.stat(kiosk.id()), DayBatch.of(kiosk.id(), 1, "demo/test/after", 1));
 
       await().until(() -> !connection.received(Topics.ack(kiosk.id())).isEmpty());
       assertThat(connection.received(Topics.ack(kiosk.id()))).hasSize(1);

@@ -67,6 +67,11 @@ public final class RunningServer {
                   .formatted(name, PASSWORD, role))
           .requireStatus(201);
     }
+    putGate(admin);
+  }
+
+  /// Makes the test gate, on any server.
+  public static void putGate(ApiClient admin) {
     admin
         .put("/api/v1/gates/" + GATE + "?statistics=PT20S,PT40S,PT0S,PT0S,1", GATE_PROFILE)
         .requireStatus(200);
@@ -109,6 +114,10 @@ public final class RunningServer {
 
   /// The enrolment string of a kiosk of the test gate.
   public String enrolmentString(String id) {
+    return enrolmentString(admin, id);
+  }
+
+  static String enrolmentString(ApiClient admin, String id) {
     return admin
         .post("/api/v1/kiosks", ApiClient.json("id", id, "gate", GATE, "zone", ZONE))
         .requireStatus(201)

@@ -1,0 +1,4 @@
+@NullMarked
+package org.gatekiosk.server.app;
+
+import org.jspecify.annotations.NullMarked;
