@@ -130,9 +130,14 @@ public final class ChildProgram implements AutoCloseable {
   /// Ends the program as the operating system does it: TERM first, KILL when it does not listen.
   @Override
   public void close() {
+    end(PATIENCE_AT_END);
+  }
+
+  /// Ends the program as [#close] does, with another patience.
+  public void end(Duration patience) {
     process.destroy();
     try {
-      if (!process.waitFor(PATIENCE_AT_END.toSeconds(), TimeUnit.SECONDS)) {
+      if (!process.waitFor(patience.toSeconds(), TimeUnit.SECONDS)) {
         process.destroyForcibly();
         process.waitFor();
       }

@@ -73,6 +73,8 @@ final class StartBenchmark {
             mainClass, Optional.of("-XX:AOTCacheOutput=" + cache), arguments);
     try (var run = training.inBackground("training", folder.resolve("bench.log"))) {
       awaitFirstFrame(run);
+      // The cache is written while the program ends.
+      run.end(PATIENCE);
     }
     if (!Files.exists(cache)) {
       throw new FailedException("no AOT cache was written: " + cache);
