@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -74,8 +75,9 @@ class ThirdPartiesTest {
   }
 
   private static String licences(Path jar) throws Exception {
-    var artifact = jar.getParent().getParent().getFileName().toString();
-    var version = jar.getParent().getFileName().toString();
+    int depth = jar.getNameCount();
+    var artifact = jar.getName(depth - 3).toString();
+    var version = jar.getName(depth - 2).toString();
     @Nullable Path pom = jar.resolveSibling(artifact + "-" + version + ".pom");
     while (pom != null && Files.exists(pom)) {
       var project =
@@ -87,12 +89,12 @@ class ThirdPartiesTest {
       if (!names.isEmpty()) {
         return String.join(", ", names);
       }
-      pom = parent(project, repository(jar, artifact));
+      pom = parent(project, repository(jar));
     }
     return "see the library";
   }
 
-  private static TreeSet<String> names(Element project) {
+  private static Set<String> names(Element project) {
     var names = new TreeSet<String>();
     var licences = child(project, "licenses");
     if (licences != null) {
@@ -123,16 +125,14 @@ class ThirdPartiesTest {
         .resolve(artifact + "-" + version + ".pom");
   }
 
-  /// The repository's folder: above group, artifact and version of the jar.
-  private static Path repository(Path jar, String artifact) {
-    var folder = jar.getParent().getParent();
-    while (folder != null && !folder.endsWith("repository")) {
-      folder = folder.getParent();
+  /// The repository's folder, somewhere above group, artifact and version of the jar.
+  private static Path repository(Path jar) {
+    for (var folder = jar.getParent(); folder != null; folder = folder.getParent()) {
+      if (folder.endsWith("repository")) {
+        return folder;
+      }
     }
-    if (folder == null) {
-      throw new IllegalStateException(artifact + " does not come from a Maven repository: " + jar);
-    }
-    return folder;
+    throw new IllegalStateException("not in a Maven repository: " + jar);
   }
 
   private static String text(Element element, String name) {
