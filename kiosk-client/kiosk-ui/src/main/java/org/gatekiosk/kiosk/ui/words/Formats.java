@@ -2,9 +2,11 @@ package org.gatekiosk.kiosk.ui.words;
 
 import com.ibm.icu.number.LocalizedNumberFormatter;
 import com.ibm.icu.number.NumberFormatter;
+import com.ibm.icu.number.NumberFormatter.UnitWidth;
 import com.ibm.icu.number.Precision;
 import com.ibm.icu.text.DateFormat;
 import com.ibm.icu.util.Currency;
+import com.ibm.icu.util.MeasureUnit;
 import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
 import java.math.BigDecimal;
@@ -24,9 +26,16 @@ public final class Formats {
   private static final String DAY_MONTH = "MMMd";
   private static final String DAY_MONTH_YEAR = "yMMMd";
 
+  /// In Vietnamese an abbreviated month ("23 thg 11") is a calendar's form, not a sentence's.
+  private static final String DAY_MONTH_IN_FIGURES = "MMdd";
+
+  private static final String DAY_MONTH_YEAR_IN_FIGURES = "yMMdd";
+
   private final ULocale locale;
+  private final boolean inFigures;
 
   private Formats(LanguageTag language) {
+    inFigures = language.equals(LanguageTag.VI);
     locale = ULocale.forLocale(international(language)).setKeywordValue("calendar", "gregorian");
   }
 
@@ -61,12 +70,12 @@ public final class Formats {
 
   /// For example "22 Nov 2026".
   public String date(LocalDate date) {
-    return format(date, DAY_MONTH_YEAR);
+    return format(date, inFigures ? DAY_MONTH_YEAR_IN_FIGURES : DAY_MONTH_YEAR);
   }
 
   /// Without the year, for days of this or the next twelve months: "29 Oct".
   public String shortDate(LocalDate date) {
-    return format(date, DAY_MONTH);
+    return format(date, inFigures ? DAY_MONTH_IN_FIGURES : DAY_MONTH);
   }
 
   /// Always two digits each: "05:30".
@@ -99,8 +108,19 @@ public final class Formats {
   }
 
   private String number(BigDecimal number, @Nullable String unit) {
-    String digits = numbers().format(number).toString();
-    return unit == null || unit.isEmpty() ? digits : digits + "\u00A0" + unit;
+    if (unit == null || unit.isEmpty()) {
+      return numbers().format(number).toString();
+    }
+    try {
+      return numbers()
+          .unit(MeasureUnit.forIdentifier(unit))
+          .unitWidth(UnitWidth.FULL_NAME)
+          .format(number)
+          .toString();
+    } catch (IllegalArgumentException e) {
+      // A unit that CLDR has no name for stands as the author wrote it.
+      return numbers().format(number) + "\u00A0" + unit;
+    }
   }
 
   private LocalizedNumberFormatter numbers() {

@@ -20,7 +20,7 @@ class FormatsTest {
       delimiter = '|',
       value = {
         "en | 22 Nov 2026",
-        "vi | 22 thg 11, 2026",
+        "vi | 22/11/2026",
         "zh-Hans | 2026年11月22日",
         "ja | 2026年11月22日",
         "ko | 2026년 11월 22일",
@@ -28,7 +28,8 @@ class FormatsTest {
         "fr | 22 nov. 2026"
       })
   void date_everyLanguage_isWrittenByCldr(String language, String written) {
-    assertThat(Formats.of(new LanguageTag(language)).date(DAY)).isEqualTo(written);
+    assertThat(Formats.of(new LanguageTag(language)).date(DAY).replaceAll("[\u00A0\u202F]", " "))
+        .isEqualTo(written);
   }
 
   @Test
@@ -77,10 +78,22 @@ class FormatsTest {
     assertThat(Formats.time(LocalTime.of(5, 3))).isEqualTo("05:03");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {"en | 15 minutes", "vi | 15 phút", "zh-Hans | 15分钟", "ko | 15분", "ja | 15 分"})
+  void value_numberOfMinutes_isSaidInTheLanguage(String language, String written) {
+    assertThat(
+            Formats.of(new LanguageTag(language))
+                .value(value(ValueKind.NUMBER, "15", "minute"))
+                .replaceAll("[\u00A0\u202F]", " "))
+        .isEqualTo(written);
+  }
+
   @Test
   void languageName_forAReader_isInHisLanguage() {
     assertThat(LanguageNames.in(LanguageTag.FR, LanguageTag.EN)).isEqualTo("anglais");
-    assertThat(LanguageNames.in(LanguageTag.VI, LanguageTag.EN)).isEqualTo("tiếng Anh");
+    assertThat(LanguageNames.in(LanguageTag.VI, LanguageTag.EN)).isEqualTo("Tiếng Anh");
     assertThat(LanguageNames.in(LanguageTag.ZH_HANS, LanguageTag.ZH_HANS)).isEqualTo("简体中文");
   }
 
