@@ -197,7 +197,10 @@ public final class Preparation {
         api.get(people.person(Person.PUBLISHER), "/api/v1/statistics?gate=" + GATE)
             .object("statistics");
     var rows =
-        read(answer, fields -> fields.list("rows", row -> row.integer("views", 0, 1L << 50)));
+        read(
+            answer,
+            fields ->
+                fields.list("rows", row -> row.object("views").integer("value", 0, 1L << 50)));
     return rows.stream().mapToLong(Long::longValue).sum();
   }
 
