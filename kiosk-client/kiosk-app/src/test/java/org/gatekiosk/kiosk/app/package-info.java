@@ -1,0 +1,4 @@
+@NullMarked
+package org.gatekiosk.kiosk.app;
+
+import org.jspecify.annotations.NullMarked;
