@@ -69,6 +69,21 @@ public record Installation(Path root, Path java) {
     return screenProgram(KIOSK_MAIN, Optional.empty(), arguments);
   }
 
+  /// A kiosk that starts from an AOT cache, or writes the cache when it ends the first time and
+  /// after each build.
+  public ChildProgram.Start kiosk(List<String> arguments, Path aotCache) throws IOException {
+    if (Files.exists(aotCache) && isOlderThanBuild(aotCache)) {
+      Files.delete(aotCache);
+    }
+    var flag = Files.exists(aotCache) ? "-XX:AOTCache=" : "-XX:AOTCacheOutput=";
+    return screenProgram(KIOSK_MAIN, Optional.of(flag + aotCache), arguments);
+  }
+
+  private boolean isOlderThanBuild(Path file) throws IOException {
+    var built = Files.getLastModifiedTime(root.resolve("kiosk-client/kiosk-app/target/lib"));
+    return Files.getLastModifiedTime(file).compareTo(built) < 0;
+  }
+
   /// A program with a JavaFX screen.
   ///
   /// @param aotFlag `-XX:AOTCache=FILE` or `-XX:AOTCacheOutput=FILE`

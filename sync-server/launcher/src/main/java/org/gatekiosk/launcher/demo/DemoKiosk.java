@@ -50,7 +50,8 @@ public final class DemoKiosk implements AutoCloseable {
     if (mode.hand()) {
       arguments.add("--remote-hand");
     }
-    return new DemoKiosk(installation.kiosk(arguments).inBackground("kiosk", home.log("kiosk")));
+    return new DemoKiosk(
+        installation.kiosk(arguments, home.aotCache()).inBackground("kiosk", home.log("kiosk")));
   }
 
   /// Waits for the second pulse that shows release content.
@@ -105,7 +106,8 @@ public final class DemoKiosk implements AutoCloseable {
 
   @Override
   public void close() {
-    program.close();
+    // The first run writes its AOT cache at the end.
+    program.end(PATIENCE);
   }
 
   private Fields ask(JsonObject command) throws IOException, FailedException, InterruptedException {
