@@ -190,7 +190,8 @@ public final class HelpView {
   }
 
   private Part counts() {
-    double height = Math.max(look.px(26), Math.ceil(2 * look.fontPx(Type.LABEL) * 1.31));
+    Type type = look.fixed(Type.LABEL, Math.min(15, Type.LABEL.sizeMm() * look.size().factor()));
+    double height = Math.max(look.px(26), Math.ceil(2 * look.fontPx(type) * 1.4));
     String words = setting.words().get("help.counts");
     Touch button =
         new Touch(
@@ -199,7 +200,7 @@ public final class HelpView {
             width,
             height,
             Touch.Manner.OUTLINED,
-            Faces.centred(look, "info", words, Type.LABEL, width, height),
+            Faces.centred(look, "info", words, type, width, height),
             () -> setting.go().open(new Destination.Notice()));
     return new Part.Whole(look.px(look.landscape() ? 5 : SECTION_GAP_MM), button);
   }
