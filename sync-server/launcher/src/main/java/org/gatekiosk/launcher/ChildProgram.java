@@ -66,7 +66,7 @@ public final class ChildProgram implements AutoCloseable {
     private static ProcessBuilder clean(ProcessBuilder builder) {
       var environment = builder.environment();
       environment.remove("JAVA_TOOL_OPTIONS");
-      environment.put("MALLOC_ARENA_MAX", "2");
+      environment.put("MALLOC_ARENA_MAX", "1");
       environment.put("GDK_GL", "disable");
       return builder;
     }
