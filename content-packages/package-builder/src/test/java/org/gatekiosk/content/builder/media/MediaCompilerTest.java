@@ -2,7 +2,7 @@ package org.gatekiosk.content.builder.media;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -124,7 +124,7 @@ class MediaCompilerTest {
 
   @Test
   void video_h264_losesItsSound_andIsTheSameEveryTime() throws Exception {
-    assumeTrue(MediaTool.isInstalled("ffmpeg"), "ffmpeg");
+    assertTrue(MediaTool.isInstalled("ffmpeg"), "ffmpeg");
     byte[] video = video("libx264", "yuv420p", "testsrc=size=320x240:rate=25:duration=2");
 
     Compiled.Ready ready = ready(file("media/a.mp4", video));
@@ -139,7 +139,7 @@ class MediaCompilerTest {
 
   @Test
   void video_ofAnotherCodecOrPixelFormat_isRefused() throws Exception {
-    assumeTrue(MediaTool.isInstalled("ffmpeg"), "ffmpeg");
+    assertTrue(MediaTool.isInstalled("ffmpeg"), "ffmpeg");
 
     assertFailed(
         file("media/a.mp4", video("mpeg4", "yuv420p", "testsrc=size=320x240:duration=1")),
@@ -151,7 +151,7 @@ class MediaCompilerTest {
 
   @Test
   void video_truncatedOrNonsense_isRefused() throws Exception {
-    assumeTrue(MediaTool.isInstalled("ffmpeg"), "ffmpeg");
+    assertTrue(MediaTool.isInstalled("ffmpeg"), "ffmpeg");
     byte[] video = video("libx264", "yuv420p", "testsrc=size=320x240:duration=1");
     byte[] nonsense = "\0\0\0\030ftypisom\0\0\0\0isommp42 no boxes here".getBytes(ISO_8859_1);
 
@@ -162,7 +162,7 @@ class MediaCompilerTest {
 
   @Test
   void video_thatFlashes_isRefused() throws Exception {
-    assumeTrue(MediaTool.isInstalled("ffmpeg"), "ffmpeg");
+    assertTrue(MediaTool.isInstalled("ffmpeg"), "ffmpeg");
     String flashing =
         "color=black:size=320x240:rate=25:duration=2,geq=lum='if(mod(floor(N/2),2),255,0)':cb=128:cr=128";
 
@@ -172,7 +172,7 @@ class MediaCompilerTest {
 
   @Test
   void recording_becomesAac() throws Exception {
-    assumeTrue(MediaTool.isInstalled("ffmpeg"), "ffmpeg");
+    assertTrue(MediaTool.isInstalled("ffmpeg"), "ffmpeg");
     Path wav = folder.resolve("a.wav");
     run("ffmpeg", "-v", "error", "-f", "lavfi", "-i", "sine=duration=1", wav.toString());
 
