@@ -171,8 +171,9 @@ final class BlockParts {
     return new Part.Whole(look.px(BLOCK_GAP_MM), board);
   }
 
-  private static String meaning(Block.Phrase phrase) {
-    return phrase.pronunciation().isEmpty()
+  /// Whoever reads the language of the sentence needs no help to say it.
+  private String meaning(Block.Phrase phrase) {
+    return phrase.pronunciation().isEmpty() || phrase.language().equals(model.language())
         ? phrase.translation()
         : "[" + phrase.pronunciation() + "] " + phrase.translation();
   }

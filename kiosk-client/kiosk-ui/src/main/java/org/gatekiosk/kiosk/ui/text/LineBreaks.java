@@ -7,7 +7,8 @@ import java.util.Locale;
 import org.gatekiosk.content.format.LanguageTag;
 
 /// Where a line may end: Unicode line breaking (UAX 14) with the dictionaries of ICU; Korean only
-/// at spaces, as its readers expect.
+/// at spaces, as its readers expect. Never inside a range of figures such as 16–18, where UAX 14
+/// would allow it.
 final class LineBreaks {
   private LineBreaks() {}
 
@@ -27,9 +28,19 @@ final class LineBreaks {
     List<Break> found = new ArrayList<>();
     breaks.first();
     for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
-      found.add(new Break(end, text.charAt(end - 1) == '\n'));
+      if (!insideRange(text, end)) {
+        found.add(new Break(end, text.charAt(end - 1) == '\n'));
+      }
     }
     return found;
+  }
+
+  private static boolean insideRange(String text, int at) {
+    return at >= 2
+        && at < text.length()
+        && (text.charAt(at - 1) == '–' || text.charAt(at - 1) == '-')
+        && Character.isDigit(text.charAt(at - 2))
+        && Character.isDigit(text.charAt(at));
   }
 
   private static List<Break> atSpaces(String text) {

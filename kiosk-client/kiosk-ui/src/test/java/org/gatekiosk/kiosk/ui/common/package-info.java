@@ -1,4 +1,0 @@
-@NullMarked
-package org.gatekiosk.kiosk.ui.common;
-
-import org.jspecify.annotations.NullMarked;

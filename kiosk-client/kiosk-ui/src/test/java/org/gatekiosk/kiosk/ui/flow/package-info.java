@@ -1,4 +1,0 @@
-@NullMarked
-package org.gatekiosk.kiosk.ui.flow;
-
-import org.jspecify.annotations.NullMarked;

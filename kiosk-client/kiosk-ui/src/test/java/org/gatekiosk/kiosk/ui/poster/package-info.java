@@ -1,4 +1,0 @@
-@NullMarked
-package org.gatekiosk.kiosk.ui.poster;
-
-import org.jspecify.annotations.NullMarked;
