@@ -43,6 +43,7 @@ final class SchemaCheck {
             case "const" -> keyword.getValue().equals(value);
             case "enum" -> ((JsonArray) keyword.getValue()).elements().contains(value);
             case "pattern" -> Pattern.compile(text(keyword.getValue())).matcher(text(value)).find();
+            case "minLength" -> text(value).length() >= number(keyword.getValue());
             case "maxLength" -> text(value).length() <= number(keyword.getValue());
             case "minimum" -> number(value) >= number(keyword.getValue());
             case "maximum" -> number(value) <= number(keyword.getValue());

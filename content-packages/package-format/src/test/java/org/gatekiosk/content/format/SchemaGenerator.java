@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /// required one unless it may be null.
 final class SchemaGenerator {
   private static final String ID = "[a-z][a-z0-9-]{0,63}";
-  private static final String LANGUAGE =
+  static final String LANGUAGE =
       "^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?(-[a-z0-9]{5,8})*$";
 
   /// Components whose property has another name.

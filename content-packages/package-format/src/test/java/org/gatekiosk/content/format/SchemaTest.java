@@ -30,7 +30,11 @@ class SchemaTest {
           "blocks.schema.json",
           SchemaGenerator.blocks(),
           "poster.schema.json",
-          PosterSchema.addTo(SchemaGenerator.head("poster", "A picture as data, poster format 1")));
+          PosterSchema.addTo(SchemaGenerator.head("poster", "A picture as data, poster format 1")),
+          "plan.schema.json",
+          PosterSchema.addPlanTo(
+              SchemaGenerator.head("plan", "A floor plan: poster format 1 and labels"),
+              SchemaGenerator.LANGUAGE));
 
   @ParameterizedTest
   @ValueSource(
@@ -38,7 +42,8 @@ class SchemaTest {
         "release.schema.json",
         "item.schema.json",
         "blocks.schema.json",
-        "poster.schema.json"
+        "poster.schema.json",
+        "plan.schema.json"
       })
   void schemaInDocs_isGenerated(String name) throws IOException {
     String generated = PrettyJson.write(Objects.requireNonNull(SCHEMAS.get(name)));
@@ -58,7 +63,8 @@ class SchemaTest {
     "poster.schema.json,/posters/long-bien.json",
     "poster.schema.json,/posters/pho.json",
     "poster.schema.json,/posters/khue-van-cac.json",
-    "poster.schema.json,/posters/nhat-tan.json"
+    "poster.schema.json,/posters/nhat-tan.json",
+    "plan.schema.json,/posters/plan.json"
   })
   void document_fitsItsSchema(String schema, String document) throws Exception {
     assertThat(SchemaCheck.faults(SCHEMAS, schema, read(document))).isEmpty();
@@ -71,7 +77,9 @@ class SchemaTest {
     "item.schema.json,/golden/item.json,texts",
     "item.schema.json,/golden/item.json,source",
     "poster.schema.json,/posters/pho.json,band",
-    "poster.schema.json,/posters/pho.json,layers"
+    "poster.schema.json,/posters/pho.json,layers",
+    "plan.schema.json,/posters/plan.json,layers",
+    "plan.schema.json,/posters/plan.json,labels"
   })
   void damagedDocument_doesNotFit(String schema, String document, String field) throws Exception {
     JsonObject damaged =

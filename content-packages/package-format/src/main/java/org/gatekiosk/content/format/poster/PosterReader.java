@@ -2,6 +2,7 @@ package org.gatekiosk.content.format.poster;
 
 import static org.gatekiosk.content.format.JsonParts.checked;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.gatekiosk.content.format.poster.Element.Group;
@@ -36,20 +37,30 @@ public final class PosterReader {
   private PosterReader() {}
 
   public static Poster read(byte[] json) throws PosterRefusedException {
+    return document(json, fields -> poster(fields, Set.of()));
+  }
+
+  /// Reads a document that holds a poster, within the limits of one.
+  static <T> T document(byte[] json, Fields.Reader<T> reader) throws PosterRefusedException {
     try {
-      return checked(PosterReader::poster).read(Fields.parse(json, LIMITS));
+      return checked(reader).read(Fields.parse(json, LIMITS));
     } catch (JsonFormatException e) {
       throw new PosterRefusedException(e.path(), String.valueOf(e.getMessage()), e);
     }
   }
 
-  private static Poster poster(Fields fields) throws JsonFormatException {
+  /// The poster of a document.
+  ///
+  /// @param beside fields the document has that are not the poster's
+  static Poster poster(Fields fields, Set<String> beside) throws JsonFormatException {
     long format = fields.integer("poster", Long.MIN_VALUE, Long.MAX_VALUE);
     if (format != Poster.FORMAT) {
       throw fields.error(
           "poster", "poster format " + format + ", this program reads format " + Poster.FORMAT);
     }
-    refuseUnknown(fields, POSTER_FIELDS);
+    Set<String> known = new HashSet<>(POSTER_FIELDS);
+    known.addAll(beside);
+    refuseUnknown(fields, known);
     Elements size = fields.array("size").requireSize(2, 2);
     return new Poster(
         size.integer(0, Poster.MIN_SIDE, Poster.MAX_SIDE),
@@ -144,7 +155,7 @@ public final class PosterReader {
     return value == null ? absent : value;
   }
 
-  private static void refuseUnknown(Fields fields, Set<String> known) throws JsonFormatException {
+  static void refuseUnknown(Fields fields, Set<String> known) throws JsonFormatException {
     fields.refuseUnknown(known);
     for (String name : fields.names()) {
       if (fields.json().get(name) instanceof JsonNull) {

@@ -2,7 +2,8 @@ package org.gatekiosk.content.format.poster;
 
 import java.io.Serial;
 
-/// Bytes that are not a poster of this format; the page shows the plain band instead.
+/// Bytes that are not a poster of this format, or not a floor plan; the page shows the plain band
+/// instead, or no plan.
 public final class PosterRefusedException extends Exception {
   @Serial private static final long serialVersionUID = 1L;
 

@@ -9,7 +9,7 @@ import java.util.random.RandomGenerator;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Whatever the bytes are, the reader gives a poster or a [PosterRefusedException].
+/// Whatever the bytes are, the readers give a poster or plan, or a [PosterRefusedException].
 class PosterFuzzTest {
   private static final int ROUNDS = 2000;
 
@@ -38,6 +38,40 @@ class PosterFuzzTest {
       accepted += readAndPaint(bytes);
     }
     assertThat(accepted).as("some damage is harmless").isBetween(1, ROUNDS - 1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {3, 20_261_124})
+  void read_damagedPlan_givesAPlanOrRefuses(long seed) {
+    var random = new SplittableRandom(seed);
+    byte[] example = plan().getBytes(StandardCharsets.UTF_8);
+    int accepted = 0;
+    for (int round = 0; round < ROUNDS; round++) {
+      byte[] bytes = example.clone();
+      damage(bytes, random);
+      if (random.nextBoolean()) {
+        bytes[random.nextInt(bytes.length)] = (byte) random.nextInt(256);
+      }
+
+      accepted += readPlan(bytes);
+    }
+    assertThat(accepted).as("some damage is harmless").isBetween(1, ROUNDS - 1);
+  }
+
+  private static String plan() {
+    String label = "{\"x\":700,\"y\":600,\"text\":{\"vi\":\"Lối ra\",\"zh-Hans\":\"出口\"}}";
+    return Posters.withLabels(label + "," + label.replace("700", "1400"));
+  }
+
+  private static int readPlan(byte[] bytes) {
+    try {
+      Plan plan = PlanReader.read(bytes);
+      assertThat(plan.languages()).isNotEmpty();
+      return 1;
+    } catch (PosterRefusedException refused) {
+      assertThat(refused).message().isNotBlank();
+      return 0;
+    }
   }
 
   private static void damage(byte[] bytes, RandomGenerator random) {

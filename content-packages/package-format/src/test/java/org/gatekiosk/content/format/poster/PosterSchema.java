@@ -1,29 +1,70 @@
 package org.gatekiosk.content.format.poster;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.gatekiosk.content.format.poster.Element.Group;
 import org.gatekiosk.trust.json.JsonArray;
 import org.gatekiosk.trust.json.JsonObject;
 
-/// Makes the JSON schema of posters from the limits of the reader. What a schema cannot say is in
-/// docs/look-screens.md, 4: the syntax of paths, the depth of groups, the number of segments.
+/// Makes the JSON schemas of posters and floor plans from the limits of their readers. What a
+/// schema cannot say is in docs/look-screens.md, 4: the syntax of paths, the depth of groups, the
+/// number of segments; and in docs/package-format.md, 6: that all labels are in the same languages.
 public final class PosterSchema {
+  private static final List<String> FIELDS = List.of("poster", "size", "ground", "band", "layers");
+
   private PosterSchema() {}
 
-  /// Adds everything after the title.
+  /// Adds everything after the title of the schema of posters.
   public static JsonObject addTo(JsonObject.Builder head) {
+    return addTo(head, picture().build(), FIELDS);
+  }
+
+  /// Adds everything after the title of the schema of floor plans.
+  ///
+  /// @param languageTag pattern of a language tag
+  public static JsonObject addPlanTo(JsonObject.Builder head, String languageTag) {
+    List<String> required = new ArrayList<>(FIELDS);
+    required.add("labels");
+    var labels = list(label(languageTag), Plan.MAX_LABELS);
+    return addTo(head, picture().put("labels", labels).build(), required);
+  }
+
+  private static JsonObject label(String languageTag) {
+    var words =
+        JsonObject.builder()
+            .put("type", "string")
+            .put("minLength", 1)
+            .put("maxLength", PlanLabel.MAX_LETTERS)
+            .build();
+    var text =
+        JsonObject.builder()
+            .put("type", "object")
+            .put("propertyNames", JsonObject.builder().put("pattern", languageTag).build())
+            .put("additionalProperties", words)
+            .put("minProperties", 1)
+            .build();
     var properties =
         JsonObject.builder()
-            .put("poster", JsonObject.builder().put("const", Poster.FORMAT).build())
-            .put("size", numbers(2, Poster.MIN_SIDE, Poster.MAX_SIDE))
-            .put("ground", ink())
-            .put("band", numbers(4, 0, Poster.MAX_SIDE))
-            .put("tall", numbers(4, 0, Poster.MAX_SIDE))
-            .put("layers", list(layer(), Poster.MAX_LAYERS))
+            .put("x", integer(0, Poster.MAX_SIDE))
+            .put("y", integer(0, Poster.MAX_SIDE))
+            .put("text", text)
             .build();
-    closed(properties, List.of("poster", "size", "ground", "band", "layers"))
-        .members()
-        .forEach(head::put);
+    return closed(properties, List.of("x", "y", "text"));
+  }
+
+  private static JsonObject.Builder picture() {
+    return JsonObject.builder()
+        .put("poster", JsonObject.builder().put("const", Poster.FORMAT).build())
+        .put("size", numbers(2, Poster.MIN_SIDE, Poster.MAX_SIDE))
+        .put("ground", ink())
+        .put("band", numbers(4, 0, Poster.MAX_SIDE))
+        .put("tall", numbers(4, 0, Poster.MAX_SIDE))
+        .put("layers", list(layer(), Poster.MAX_LAYERS));
+  }
+
+  private static JsonObject addTo(
+      JsonObject.Builder head, JsonObject properties, List<String> required) {
+    closed(properties, required).members().forEach(head::put);
     var element = JsonObject.builder().put("oneOf", JsonArray.of(shape(), group())).build();
     return head.put("$defs", JsonObject.builder().put("element", element).build()).build();
   }

@@ -40,6 +40,11 @@ final class Posters {
     return with("[{\"items\":[" + items + "]}]");
   }
 
+  /// A floor plan of 2000 x 1200 units.
+  static String withLabels(String labels) {
+    return withItems(SHAPE).replace("\"layers\"", "\"labels\":[" + labels + "],\"layers\"");
+  }
+
   static String withPath(String path) {
     return withItems("{\"d\":\"" + path + "\",\"f\":1}");
   }
