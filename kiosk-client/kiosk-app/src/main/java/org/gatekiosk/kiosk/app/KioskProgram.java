@@ -8,6 +8,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.random.RandomGenerator;
+import javafx.application.Platform;
 import org.gatekiosk.device.simulated.SimulatedBox;
 import org.gatekiosk.kiosk.Kiosk;
 import org.gatekiosk.kiosk.KioskSettings;
@@ -18,6 +19,7 @@ import org.gatekiosk.kiosk.ui.poster.Posters;
 import org.gatekiosk.kiosk.ui.screen.KioskScreen;
 import org.gatekiosk.kiosk.ui.screen.Pages;
 import org.gatekiosk.kiosk.ui.screen.ScreenTrial;
+import org.gatekiosk.kiosk.ui.screen.WarmUp;
 import org.gatekiosk.kiosk.ui.words.Formats;
 
 /// One kiosk from start to end: local content first, the network after the first frame.
@@ -53,6 +55,7 @@ final class KioskProgram {
       Toolkit.withoutWindow(screenSettings.glass(Optional.empty(), options.landscape()));
     }
     CompletableFuture<Void> toolkit = Toolkit.start();
+    var _ = toolkit.thenRun(() -> Platform.runLater(() -> WarmUp.fonts(Glass.PORTRAIT)));
     var trial = new ScreenTrial(clock);
     Kiosk kiosk = Kiosk.open(settings, trial, new SimulatedBox(), clock, random);
     Runtime.getRuntime().addShutdownHook(new Thread(kiosk::close, "close"));
