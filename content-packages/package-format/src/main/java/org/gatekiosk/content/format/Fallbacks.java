@@ -26,7 +26,7 @@ public final class Fallbacks {
   }
 
   /// The entry of this language, else of the first of the fallbacks that has one.
-  static <T> Optional<T> first(
+  public static <T> Optional<T> first(
       Map<LanguageTag, T> entries, LanguageTag language, List<LanguageTag> fallbacks) {
     return Stream.concat(Stream.of(language), fallbacks.stream())
         .flatMap(tag -> Stream.ofNullable(entries.get(tag)))

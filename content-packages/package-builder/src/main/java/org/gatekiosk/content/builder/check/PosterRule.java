@@ -22,26 +22,27 @@ final class PosterRule {
   static void check(SourceFile file, SourceItem item, FindingLog log) throws IOException {
     Place place = Place.file(file.path()).ofItem(item.id());
     try {
-      check(PosterReader.read(file.bytes()), place, log);
+      Poster poster = PosterReader.read(file.bytes());
+      checkManner(poster, place, log);
+      int keyPercent = new PosterShapes(poster).keyPercentOfBand();
+      if (keyPercent < MIN_KEY_PERCENT) {
+        log.hint(FindingCode.POSTER_EMPTY_BAND, place, keyPercent);
+      }
     } catch (PosterRefusedException e) {
       log.error(FindingCode.POSTER_REFUSED, place, String.valueOf(e.getMessage()));
     }
   }
 
-  private static void check(Poster poster, Place place, FindingLog log) {
+  /// What holds for every picture in this format, floor plans too.
+  static void checkManner(Poster poster, Place place, FindingLog log) {
     if (poster.layers().stream().allMatch(layer -> layer.dx() == 0 && layer.dy() == 0)) {
       log.hint(FindingCode.POSTER_NO_OFFSET, place);
     }
     if (poster.segments() > SMOOTH_SEGMENTS) {
       log.hint(FindingCode.POSTER_SEGMENTS, place, poster.segments(), SMOOTH_SEGMENTS);
     }
-    var shapes = new PosterShapes(poster);
-    if (shapes.hasRoundRedShape()) {
+    if (new PosterShapes(poster).hasRoundRedShape()) {
       log.warning(FindingCode.POSTER_RED_ROUND, place);
-    }
-    int keyPercent = shapes.keyPercentOfBand();
-    if (keyPercent < MIN_KEY_PERCENT) {
-      log.hint(FindingCode.POSTER_EMPTY_BAND, place, keyPercent);
     }
   }
 }

@@ -16,6 +16,7 @@ import org.gatekiosk.content.builder.check.AllowedDomains;
 import org.gatekiosk.content.builder.check.CheckContext;
 import org.gatekiosk.content.builder.check.GateProfileReader;
 import org.gatekiosk.content.builder.check.PackageCheck;
+import org.gatekiosk.content.builder.check.PlanCheck;
 import org.gatekiosk.content.builder.check.Waiver;
 import org.gatekiosk.content.builder.files.Limits;
 import org.gatekiosk.content.builder.finding.Finding;
@@ -45,7 +46,7 @@ final class Checks {
 
   int run(Arguments arguments) throws StopException, IOException {
     CheckContext context = context(arguments);
-    boolean pass = true;
+    boolean pass = plansPass(arguments, context.gates());
     for (Path path : arguments.packages()) {
       Optional<SourcePackage> passed = check(path, context);
       pass &= passed.isPresent();
@@ -54,6 +55,32 @@ final class Checks {
       }
     }
     return (pass ? Exit.DONE : Exit.FOUND_WRONG).code();
+  }
+
+  /// Checks the floor plans that lie beside the gate profiles, and shows what was found.
+  private boolean plansPass(Arguments arguments, List<GateProfile> gates)
+      throws StopException, IOException {
+    Optional<Path> folder = arguments.option("--gates", Path::of);
+    boolean pass = true;
+    if (folder.isPresent()) {
+      for (Path plan : plans(folder.get())) {
+        String gate = String.valueOf(plan.getName(plan.getNameCount() - 2));
+        List<Finding> findings = PlanCheck.check(bytes(plan), plan.toString(), gate, gates);
+        terminal.show(plan.toString(), findings);
+        pass &= PackageCheck.passes(findings);
+      }
+    }
+    return pass;
+  }
+
+  private static List<Path> plans(Path gates) throws IOException {
+    try (Stream<Path> folders = Files.list(gates)) {
+      return folders
+          .map(folder -> folder.resolve("plan.json"))
+          .filter(Files::exists)
+          .sorted()
+          .toList();
+    }
   }
 
   /// Checks one package and shows what was found; empty when it does not pass.

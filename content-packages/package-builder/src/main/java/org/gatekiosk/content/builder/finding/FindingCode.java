@@ -113,6 +113,13 @@ public enum FindingCode {
   POSTER_RED_ROUND,
   POSTER_EMPTY_BAND,
 
+  // floor plans
+  PLAN_REFUSED,
+  PLAN_GATE,
+  PLAN_LANGUAGE,
+  LABEL_OUTSIDE,
+  LABELS_OVERLAP,
+
   // rules
   LANGUAGE_MISSING,
   LANGUAGE_EXTRA,

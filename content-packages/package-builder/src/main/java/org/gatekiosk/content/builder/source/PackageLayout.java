@@ -60,7 +60,7 @@ record PackageLayout(SortedMap<String, ItemFolder> items, List<SourceFile> media
       folder = new ItemFolder(id, Optional.of(file), folder.texts());
     } else if (text.matches()) {
       folder.texts().put(text.group(1), file);
-    } else if (!name.equals("poster.json") && !name.equals("plan.json")) {
+    } else if (!name.equals("poster.json")) {
       log.error(FindingCode.FILE_UNEXPECTED, Place.file(file.path()).ofItem(id), file.path());
     }
     items.put(id, folder);

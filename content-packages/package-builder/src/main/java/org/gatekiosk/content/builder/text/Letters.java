@@ -24,13 +24,19 @@ public final class Letters {
 
   /// How much of a line is used, in percent, when it holds so many narrow or so many wide letters.
   public static int percentOf(String text, int narrow, int wide) {
+    return (int) Math.round(shareOf(text, narrow, wide) * 100);
+  }
+
+  /// How much of a line is used, 1 being all of it, when it holds so many narrow or so many wide
+  /// letters.
+  public static double shareOf(String text, int narrow, int wide) {
     double used = 0;
     for (int c : text.codePoints().toArray()) {
       if (Character.getType(c) != Character.NON_SPACING_MARK) {
         used += isWide(c) ? 1.0 / wide : 1.0 / narrow;
       }
     }
-    return (int) Math.round(used * 100);
+    return used;
   }
 
   public static int count(String text) {

@@ -62,6 +62,23 @@ class CommandsTest {
   }
 
   @Test
+  void check_withGates_checksTheirFloorPlans() throws IOException {
+    Path source = PackageFixture.minimal("sample").writeTo(folder.resolve("source"));
+    Path plan = Files.createDirectories(folder.resolve("gates/port")).resolve("plan.json");
+    Files.writeString(plan, "{}");
+
+    int exit =
+        run("check", "--today", "2026-11-22", "--gates", folder + "/gates", source.toString());
+
+    assertThat(exit).isEqualTo(1);
+    assertThat(output())
+        .contains(plan + ": error: There is a floor plan, but no gate port [plan-gate]")
+        .contains(plan + ": error: The floor plan cannot be used: ")
+        .contains(plan + ": 2 errors, 0 warnings, 0 hints")
+        .contains(source + ": 0 errors, 0 warnings, 0 hints");
+  }
+
+  @Test
   void check_inVietnamese_speaksIt() {
     Path source = PackageFixture.minimal("sample").without("items/first/en.md").writeTo(folder);
     environment.put("LANG", "vi_VN.UTF-8");

@@ -68,6 +68,9 @@ class PackageReaderTest {
     assertFinding(
         MINIMAL.file("items/first/notes.txt", "x"),
         "items/first/notes.txt: error: items/first/notes.txt is not a file of a package");
+    assertFinding(
+        MINIMAL.file("items/first/plan.json", "{}"),
+        "items/first/plan.json: error: items/first/plan.json is not a file of a package");
   }
 
   @Test

@@ -2,6 +2,8 @@ package org.gatekiosk.content.format.poster;
 
 import java.text.Normalizer;
 import java.util.Map;
+import org.gatekiosk.content.format.Fallbacks;
+import org.gatekiosk.content.format.Item;
 import org.gatekiosk.content.format.LanguageTag;
 import org.gatekiosk.content.format.Requirements;
 
@@ -18,6 +20,12 @@ public record PlanLabel(int x, int y, Map<LanguageTag, String> text) {
     text = Requirements.copy(text);
     Requirements.notEmpty("text of a label", text.keySet());
     text.forEach(PlanLabel::requireWords);
+  }
+
+  /// The words in this language, else in English, else in Vietnamese, else in the first there is.
+  public String text(LanguageTag language) {
+    return Fallbacks.first(text, language, Item.DEFAULT_FALLBACK)
+        .orElseGet(() -> text.values().iterator().next());
   }
 
   private static void requireWords(LanguageTag language, String words) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.entry;
 
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -222,6 +223,19 @@ class PlanReaderTest {
         .hasMessageContaining("label 0 is not inside the plan");
     assertThatThrownBy(() -> new Plan(picture, List.of()))
         .hasMessageContaining("labels must be 1 to 24: 0");
+  }
+
+  @Test
+  void text_inALanguageThatIsMissing_fallsBack() {
+    Map<LanguageTag, String> words = new LinkedHashMap<>();
+    words.put(LanguageTag.KO, "출구");
+    var korean = new PlanLabel(0, 0, words);
+    words.put(LanguageTag.EN, "Exit");
+    var both = new PlanLabel(0, 0, words);
+
+    assertThat(both.text(LanguageTag.KO)).isEqualTo("출구");
+    assertThat(both.text(LanguageTag.FR)).isEqualTo("Exit");
+    assertThat(korean.text(LanguageTag.FR)).isEqualTo("출구");
   }
 
   private static String label(int x, int y, String text) {

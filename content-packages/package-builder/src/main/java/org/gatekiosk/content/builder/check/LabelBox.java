@@ -1,0 +1,58 @@
+package org.gatekiosk.content.builder.check;
+
+import org.gatekiosk.content.builder.text.Letters;
+import org.gatekiosk.content.format.poster.Frame;
+import org.gatekiosk.content.format.poster.PlanLabel;
+import org.gatekiosk.content.format.poster.Poster;
+
+/// The room that a label takes on the page that shows a plan largest, in mm from the top left of
+/// the picture.
+///
+/// Nothing is measured: a line of body text (10.3 mm) as wide as the picture is taken to hold 40
+/// letters or 23 ideographs, 6.1 and 10.6 mm each. Noto Sans takes 5.7 and 10.3 on average.
+record LabelBox(double left, double top, double width, double height) {
+  /// The plan of the photo page (look-screens, 2), body text and its line (look, 2).
+  static final double PICTURE_WIDTH_MM = 244;
+
+  static final double PICTURE_HEIGHT_MM = 98;
+  private static final double LINE_MM = 14.6;
+  private static final int LETTERS = 40;
+  private static final int IDEOGRAPHS = 23;
+
+  /// The plate under a label is so much wider on each side.
+  private static final double PLATE_MM = 1.5;
+
+  /// What arithmetic with fractions may be off.
+  private static final double ROUNDING_MM = 0.001;
+
+  static LabelBox of(PlanLabel label, String words, Poster picture) {
+    Frame frame = picture.crop(PICTURE_WIDTH_MM / PICTURE_HEIGHT_MM);
+    double mmPerUnit = PICTURE_WIDTH_MM / frame.width();
+    double width = PICTURE_WIDTH_MM * Letters.shareOf(words, LETTERS, IDEOGRAPHS) + 2 * PLATE_MM;
+    return new LabelBox(
+        (label.x() - frame.x()) * mmPerUnit - width / 2,
+        (label.y() - frame.y()) * mmPerUnit - LINE_MM / 2,
+        width,
+        LINE_MM);
+  }
+
+  private double right() {
+    return left + width;
+  }
+
+  private double bottom() {
+    return top + height;
+  }
+
+  /// How many millimetres it reaches out of the picture, rounded up; 0 when it does not.
+  int outsideMm() {
+    double across = Math.max(-left, right() - PICTURE_WIDTH_MM);
+    double out = Math.max(across, Math.max(-top, bottom() - PICTURE_HEIGHT_MM));
+    return Math.max(0, (int) Math.ceil(out - ROUNDING_MM));
+  }
+
+  boolean overlaps(LabelBox other) {
+    return Math.min(right(), other.right()) - Math.max(left, other.left) > ROUNDING_MM
+        && Math.min(bottom(), other.bottom()) - Math.max(top, other.top) > ROUNDING_MM;
+  }
+}
