@@ -96,7 +96,11 @@ public final class Preparation {
     var administrator = people.person(Person.ADMINISTRATOR);
     var sample = installation.sampleContent();
     for (var profile : children(sample.resolve("gates"))) {
-      var id = profile.getFileName().toString().replace(".yaml", "");
+      var name = profile.getFileName().toString();
+      if (!name.endsWith(".yaml")) {
+        continue; // the floor plan of a gate
+      }
+      var id = name.replace(".yaml", "");
       var path = "/api/v1/gates/" + id + "?statistics=" + STATISTICS_POLICY;
       expect(api.put(administrator, path, "application/yaml", profile), "gate " + id);
     }
