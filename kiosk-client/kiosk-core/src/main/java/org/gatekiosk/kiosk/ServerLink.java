@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
 import javax.net.ssl.SSLContext;
 import org.gatekiosk.kiosk.catalog.Restrictions;
 import org.gatekiosk.kiosk.stats.Outbox;
@@ -13,8 +15,10 @@ import org.gatekiosk.kiosk.store.KioskDatabase;
 import org.gatekiosk.kiosk.sync.Clocks;
 import org.gatekiosk.kiosk.sync.HttpContentSource;
 import org.gatekiosk.kiosk.sync.Identity;
+import org.gatekiosk.kiosk.sync.IdentityKeys;
 import org.gatekiosk.kiosk.sync.KioskSelf;
 import org.gatekiosk.kiosk.sync.PahoConnector;
+import org.gatekiosk.kiosk.sync.Renewal;
 import org.gatekiosk.kiosk.sync.SyncEvents;
 import org.gatekiosk.kiosk.sync.SyncLoop;
 import org.gatekiosk.kiosk.sync.SyncMemory;
@@ -37,6 +41,7 @@ final class ServerLink implements SyncEvents, AutoCloseable {
 
   private final UpdateThread update;
   private final SyncLoop sync;
+  private final Renewal renewal;
   private final Shelf shelf;
   private final Host host;
   private final Assignments assignments;
@@ -50,10 +55,20 @@ final class ServerLink implements SyncEvents, AutoCloseable {
     this.assignments = wiring.assignments();
     this.apply = wiring.apply();
     this.restrictionEnds = assignments.current().map(this::nextEnd).orElse(null);
-    SSLContext tls = Tls.of(identity);
+    var keys = new IdentityKeys(identity);
+    SSLContext tls = Tls.of(keys);
     var trust = new FileMetadataStore(shelf.home().trust());
     var memory = new SyncMemory(identity, assignments, wiring.database(), trust);
     var source = new HttpContentSource(tls, () -> memory.endpoints().getFirst(), STALL);
+    this.renewal =
+        new Renewal(
+            shelf.home(),
+            shelf.files(),
+            keys,
+            tls,
+            () -> memory.endpoints().getFirst(),
+            new Clocks(host.wall(), host.steady()),
+            work -> Thread.ofPlatform().name("renewal").daemon().start(work));
     this.update =
         UpdateThread.of(shelf, wiring.shown(), wiring.database(), source, host, _ -> wakeSync());
     this.sync =
@@ -111,6 +126,7 @@ final class ServerLink implements SyncEvents, AutoCloseable {
   /// Restrictions end by themselves, also offline.
   @Override
   public void tick() {
+    renewal.tick();
     Instant end = restrictionEnds;
     if (end != null && !host.wall().instant().isBefore(end)) {
       apply.run();
@@ -125,10 +141,14 @@ final class ServerLink implements SyncEvents, AutoCloseable {
 
   @Override
   public List<Finding> findings() {
+    return Stream.concat(brokenBlobs().stream(), renewal.finding().stream()).toList();
+  }
+
+  private Optional<Finding> brokenBlobs() {
     Set<Sha256> missing = shelf.blobs().broken();
     if (missing.isEmpty()) {
       broken = null;
-      return List.of();
+      return Optional.empty();
     }
     Finding finding = broken;
     if (finding == null) {
@@ -136,7 +156,7 @@ final class ServerLink implements SyncEvents, AutoCloseable {
       finding = new Finding("BROKEN_BLOB", detail, host.wall().instant());
       broken = finding;
     }
-    return List.of(finding);
+    return Optional.of(finding);
   }
 
   @Override

@@ -2,7 +2,6 @@ package org.gatekiosk.kiosk.sync;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -121,9 +120,7 @@ public final class HttpContentSource implements ContentSource {
 
   private HttpRequest.Builder request(String path) {
     Endpoints endpoints = server.get();
-    String host = endpoints.host().contains(":") ? "[" + endpoints.host() + "]" : endpoints.host();
-    return HttpRequest.newBuilder(
-            URI.create("https://" + host + ":" + endpoints.httpsPort() + path))
+    return HttpRequest.newBuilder(Https.uri(endpoints.host(), endpoints.httpsPort(), path))
         .timeout(HEADERS);
   }
 

@@ -2,7 +2,6 @@ package org.gatekiosk.kiosk.sync;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileAttribute;
@@ -24,8 +23,9 @@ import org.gatekiosk.trust.json.JsonFormatException;
 import org.gatekiosk.trust.json.JsonObject;
 import org.gatekiosk.trust.json.Limits;
 
-/// Who this kiosk is: its key, its certificate, the one CA it trusts, and where its server is. The
-/// files in `identity/` have mode 0600.
+/// Who this kiosk is: its key, its certificate, the one CA it trusts, and where its server is. One
+/// file of mode 0600, `identity/identity.json`, so that a power cut leaves the old identity or the
+/// new one and never a mixture.
 ///
 /// @param gate id of the gate given at enrolment; the assignment may name another one later
 public record Identity(
@@ -35,61 +35,58 @@ public record Identity(
     PrivateKey key,
     X509Certificate certificate,
     X509Certificate authority) {
-  private static final String KEY = "key.pem";
-  private static final String CERTIFICATE = "certificate.pem";
-  private static final String AUTHORITY = "ca.pem";
-  private static final String ENROLMENT = "enrolment.json";
+  private static final String FILE = "identity.json";
+  private static final Limits LIMITS = new Limits(128 * 1024, 4);
   private static final FileAttribute<?> PRIVATE =
       PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
 
-  /// Whether the kiosk has been enrolled; the last file written is looked for.
+  /// Whether the kiosk has been enrolled.
   public static boolean exists(KioskHome home) {
-    return Files.exists(home.identity().resolve(ENROLMENT));
+    return Files.exists(file(home));
   }
 
   /// Reads the identity.
   ///
-  /// @throws IOException if a file is missing or cannot be read, naming it
+  /// @throws IOException if the file is missing or cannot be read, naming it
   public static Identity read(KioskHome home) throws IOException {
-    Path folder = home.identity();
     try {
-      Fields enrolment =
-          Fields.parse(
-              Files.readAllBytes(folder.resolve(ENROLMENT)),
-              Limits.ofBytes(Limits.MAX_DEPTH * 1024));
-      Fields endpoints = enrolment.object("endpoints");
+      Fields fields = Fields.parse(Files.readAllBytes(file(home)), LIMITS);
+      Fields endpoints = fields.object("endpoints");
       return new Identity(
-          enrolment.value("kiosk", KioskId::new),
-          enrolment.string("gate"),
+          fields.value("kiosk", KioskId::new),
+          fields.string("gate"),
           new Endpoints(
               endpoints.string("host"),
               endpoints.integer("httpsPort", 1, 65_535),
               endpoints.integer("mqttPort", 1, 65_535)),
-          key(Files.readString(folder.resolve(KEY))),
-          certificate(Files.readString(folder.resolve(CERTIFICATE))),
-          certificate(Files.readString(folder.resolve(AUTHORITY))));
+          key(fields.string("keyPem")),
+          certificate(fields.string("certificatePem")),
+          certificate(fields.string("caPem")));
     } catch (JsonFormatException | GeneralSecurityException | IllegalArgumentException e) {
-      throw new IOException("the identity in " + folder + " cannot be read", e);
+      throw new IOException("the identity in " + file(home) + " cannot be read", e);
     }
   }
 
-  /// Writes the identity; the kiosk is enrolled when the last file is there.
+  /// Makes this the identity of the home, replacing one that is there.
   void write(KioskHome home, DurableFiles files) throws IOException {
-    Path folder = home.identity();
-    JsonObject enrolment =
-        JsonObject.builder()
-            .put("kiosk", kiosk.value())
-            .put("gate", gate)
-            .put("endpoints", endpoints.toJson())
-            .build();
     try {
-      files.write(folder.resolve(KEY), ascii(Pem.encode("PRIVATE KEY", key.getEncoded())), PRIVATE);
-      files.write(folder.resolve(CERTIFICATE), pem(certificate), PRIVATE);
-      files.write(folder.resolve(AUTHORITY), pem(authority), PRIVATE);
-      files.write(folder.resolve(ENROLMENT), CompactJson.encode(enrolment), PRIVATE);
+      JsonObject identity =
+          JsonObject.builder()
+              .put("kiosk", kiosk.value())
+              .put("gate", gate)
+              .put("endpoints", endpoints.toJson())
+              .put("keyPem", Pem.encode("PRIVATE KEY", key.getEncoded()))
+              .put("certificatePem", Pem.encode("CERTIFICATE", certificate.getEncoded()))
+              .put("caPem", Pem.encode("CERTIFICATE", authority.getEncoded()))
+              .build();
+      files.write(file(home), CompactJson.encode(identity), PRIVATE);
     } catch (GeneralSecurityException e) {
       throw new IOException("could not write the identity", e);
     }
+  }
+
+  private static Path file(KioskHome home) {
+    return home.identity().resolve(FILE);
   }
 
   static X509Certificate certificate(String pem) throws GeneralSecurityException {
@@ -100,13 +97,5 @@ public record Identity(
   private static PrivateKey key(String pem) throws GeneralSecurityException {
     return KeyFactory.getInstance("EC")
         .generatePrivate(new PKCS8EncodedKeySpec(Pem.decode("PRIVATE KEY", pem)));
-  }
-
-  private static byte[] pem(X509Certificate certificate) throws GeneralSecurityException {
-    return ascii(Pem.encode("CERTIFICATE", certificate.getEncoded()));
-  }
-
-  private static byte[] ascii(String text) {
-    return text.getBytes(StandardCharsets.US_ASCII);
   }
 }

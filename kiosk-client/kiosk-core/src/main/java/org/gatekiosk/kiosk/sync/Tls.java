@@ -4,11 +4,12 @@ import java.io.IOException;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.security.SecureRandom;
-import java.security.cert.Certificate;
 import java.security.cert.X509Certificate;
+import java.util.Collections;
 import javax.net.ssl.KeyManager;
-import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLSession;
+import javax.net.ssl.SSLSessionContext;
 import javax.net.ssl.TrustManager;
 import javax.net.ssl.TrustManagerFactory;
 
@@ -21,11 +22,32 @@ public final class Tls {
   private Tls() {}
 
   /// For an enrolled kiosk, HTTPS and MQTT alike.
-  public static SSLContext of(Identity identity) throws IOException {
+  public static SSLContext of(IdentityKeys keys) throws IOException {
     try {
-      return context(keys(identity), trusting(identity.authority()));
+      return context(new KeyManager[] {keys}, trusting(keys.current().authority()));
     } catch (GeneralSecurityException e) {
       throw new IOException("the identity of the kiosk cannot be used for TLS", e);
+    }
+  }
+
+  /// For a request that shows no certificate to a server of this CA.
+  static SSLContext anonymous(X509Certificate authority) throws IOException {
+    try {
+      return context(new KeyManager[0], trusting(authority));
+    } catch (GeneralSecurityException e) {
+      throw new IOException("TLS cannot be used", e);
+    }
+  }
+
+  /// Makes new connections begin with a whole handshake: a resumed session would stand for the
+  /// certificate of its beginning.
+  static void forgetSessions(SSLContext context) {
+    SSLSessionContext sessions = context.getClientSessionContext();
+    for (byte[] id : Collections.list(sessions.getIds())) {
+      SSLSession session = sessions.getSession(id);
+      if (session != null) {
+        session.invalidate();
+      }
     }
   }
 
@@ -43,15 +65,6 @@ public final class Tls {
     SSLContext context = SSLContext.getInstance(PROTOCOL);
     context.init(keys, trusted, new SecureRandom());
     return context;
-  }
-
-  private static KeyManager[] keys(Identity identity) throws GeneralSecurityException, IOException {
-    KeyStore store = emptyStore();
-    Certificate[] chain = {identity.certificate(), identity.authority()};
-    store.setKeyEntry("kiosk", identity.key(), NO_PASSWORD, chain);
-    var factory = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
-    factory.init(store, NO_PASSWORD);
-    return factory.getKeyManagers();
   }
 
   /// The platform's own X509ExtendedTrustManager, with one CA.

@@ -11,6 +11,7 @@ import org.gatekiosk.kiosk.store.ReleaseStore;
 /// The content on the disk of a kiosk, and which of it is shown.
 public record Shelf(
     KioskHome home,
+    DurableFiles files,
     BlobStore blobs,
     ReleaseStore releases,
     CatalogReader reader,
@@ -23,6 +24,6 @@ public record Shelf(
     var releases = new ReleaseStore(home, files);
     var reader = new CatalogReader(releases, blobs);
     var activation = new Activation(new ActiveFile(home, files), releases, reader);
-    return new Shelf(home, blobs, releases, reader, activation);
+    return new Shelf(home, files, blobs, releases, reader, activation);
   }
 }

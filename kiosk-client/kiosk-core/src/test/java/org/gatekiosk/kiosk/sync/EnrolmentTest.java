@@ -13,14 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.security.GeneralSecurityException;
-import java.security.PublicKey;
 import java.security.cert.X509Certificate;
-import java.util.Base64;
-import org.bouncycastle.operator.OperatorCreationException;
-import org.bouncycastle.operator.jcajce.JcaContentVerifierProviderBuilder;
-import org.bouncycastle.pkcs.PKCSException;
-import org.bouncycastle.pkcs.jcajce.JcaPKCS10CertificationRequest;
 import org.gatekiosk.kiosk.simulation.Samples;
 import org.gatekiosk.kiosk.simulation.SimulatedServer;
 import org.gatekiosk.kiosk.store.DurableFiles;
@@ -32,7 +25,6 @@ import org.gatekiosk.sync.protocol.EnrolAnswer;
 import org.gatekiosk.sync.protocol.EnrolRequest;
 import org.gatekiosk.sync.protocol.EnrolmentString;
 import org.gatekiosk.sync.testkit.MovableClock;
-import org.gatekiosk.trust.Pem;
 import org.gatekiosk.trust.json.CompactJson;
 import org.gatekiosk.trust.json.Fields;
 import org.gatekiosk.trust.json.JsonFormatException;
@@ -87,37 +79,9 @@ class EnrolmentTest {
   }
 
   private EnrolAnswer answer(EnrolRequest request) {
-    X509Certificate issued = answering.issue("CN=" + Samples.KIOSK, provenKey(request), false);
-    return new EnrolAnswer(
-        Samples.KIOSK,
-        "noi-bai",
-        pem(issued),
-        pem(answering.certificate),
-        new Endpoints("localhost", 8443, 8883),
-        Base64.getEncoder().encodeToString(content.root()));
-  }
-
-  /// The key of the request, which is signed with it.
-  private static PublicKey provenKey(EnrolRequest request) {
-    try {
-      var signed =
-          new JcaPKCS10CertificationRequest(Pem.decode("CERTIFICATE REQUEST", request.csrPem()));
-      var verifier = new JcaContentVerifierProviderBuilder().build(signed.getPublicKey());
-      if (!signed.isSignatureValid(verifier)) {
-        throw new IllegalArgumentException("request not signed with its key");
-      }
-      return signed.getPublicKey();
-    } catch (IOException | GeneralSecurityException | OperatorCreationException | PKCSException e) {
-      throw new IllegalArgumentException(e);
-    }
-  }
-
-  private static String pem(X509Certificate certificate) {
-    try {
-      return Pem.encode("CERTIFICATE", certificate.getEncoded());
-    } catch (GeneralSecurityException e) {
-      throw new IllegalArgumentException(e);
-    }
+    X509Certificate issued =
+        answering.issue("CN=" + Samples.KIOSK, TestAuthority.provenKey(request.csrPem()), false);
+    return answering.answer(issued, new Endpoints("localhost", 8443, 8883), content.root());
   }
 
   private Identity enrol(byte[] caKeyDigest) throws IOException {
@@ -137,7 +101,7 @@ class EnrolmentTest {
     assertThat(folder.resolve("trust/root.json")).hasBinaryContent(content.root());
     try (var files = Files.list(folder.resolve("identity"))) {
       assertThat(files)
-          .hasSize(4)
+          .hasSize(1)
           .allSatisfy(
               file ->
                   assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
@@ -175,9 +139,10 @@ class EnrolmentTest {
   }
 
   @Test
-  void read_brokenKey_namesTheFolder() throws IOException {
+  void read_brokenFile_namesIt() throws IOException {
     enrol(authority.keyDigest());
-    Files.writeString(folder.resolve("identity/key.pem"), "rubbish", StandardCharsets.US_ASCII);
+    Files.writeString(
+        folder.resolve("identity/identity.json"), "rubbish", StandardCharsets.US_ASCII);
 
     assertThatThrownBy(() -> Identity.read(new KioskHome(folder)))
         .isInstanceOf(IOException.class)

@@ -84,7 +84,8 @@ class HttpContentSourceTest {
   private HttpContentSource source(TestAuthority authority, String host) throws IOException {
     var endpoints = new Endpoints(host, server.getAddress().getPort(), 8883);
     Identity identity = authority.kiosk(Samples.KIOSK, endpoints);
-    return new HttpContentSource(Tls.of(identity), () -> endpoints, Duration.ofMillis(300));
+    return new HttpContentSource(
+        Tls.of(new IdentityKeys(identity)), () -> endpoints, Duration.ofMillis(300));
   }
 
   @Test

@@ -13,6 +13,7 @@ import java.security.cert.X509Certificate;
 import java.security.spec.ECGenParameterSpec;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.Date;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
@@ -25,8 +26,14 @@ import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
 import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
+import org.bouncycastle.operator.jcajce.JcaContentVerifierProviderBuilder;
+import org.bouncycastle.pkcs.PKCSException;
+import org.bouncycastle.pkcs.jcajce.JcaPKCS10CertificationRequest;
+import org.gatekiosk.kiosk.simulation.Samples;
 import org.gatekiosk.sync.protocol.Endpoints;
+import org.gatekiosk.sync.protocol.EnrolAnswer;
 import org.gatekiosk.sync.protocol.KioskId;
+import org.gatekiosk.trust.Pem;
 import org.gatekiosk.trust.Sha256;
 
 /// A certificate authority of a server, for tests of TLS.
@@ -61,13 +68,19 @@ final class TestAuthority {
 
   /// A certificate for localhost, or for a CA.
   X509Certificate issue(String subject, PublicKey subjectKey, boolean isAuthority) {
+    return issue(subject, subjectKey, isAuthority, FROM, TO);
+  }
+
+  /// A certificate with a life of its own.
+  X509Certificate issue(
+      String subject, PublicKey subjectKey, boolean isAuthority, Date from, Date to) {
     try {
       var builder =
           new JcaX509v3CertificateBuilder(
               NAME,
               new BigInteger(64, new SecureRandom()),
-              FROM,
-              TO,
+              from,
+              to,
               new X500Name(subject),
               subjectKey);
       builder.addExtension(Extension.basicConstraints, true, new BasicConstraints(isAuthority));
@@ -88,6 +101,39 @@ final class TestAuthority {
     KeyPair own = keyPair();
     X509Certificate issued = issue("CN=" + id, own.getPublic(), false);
     return new Identity(id, "noi-bai", endpoints, own.getPrivate(), issued, certificate);
+  }
+
+  /// What a server of this authority answers to a request for a certificate.
+  EnrolAnswer answer(X509Certificate issued, Endpoints endpoints, byte[] root) {
+    return new EnrolAnswer(
+        Samples.KIOSK,
+        "noi-bai",
+        pem(issued),
+        pem(certificate),
+        endpoints,
+        Base64.getEncoder().encodeToString(root));
+  }
+
+  /// The key of a request, which is signed with it.
+  static PublicKey provenKey(String csrPem) {
+    try {
+      var signed = new JcaPKCS10CertificationRequest(Pem.decode("CERTIFICATE REQUEST", csrPem));
+      var verifier = new JcaContentVerifierProviderBuilder().build(signed.getPublicKey());
+      if (!signed.isSignatureValid(verifier)) {
+        throw new IllegalArgumentException("request not signed with its key");
+      }
+      return signed.getPublicKey();
+    } catch (IOException | GeneralSecurityException | OperatorCreationException | PKCSException e) {
+      throw new IllegalArgumentException(e);
+    }
+  }
+
+  static String pem(X509Certificate certificate) {
+    try {
+      return Pem.encode("CERTIFICATE", certificate.getEncoded());
+    } catch (GeneralSecurityException e) {
+      throw new IllegalArgumentException(e);
+    }
   }
 
   /// TLS of a server with a certificate for localhost and its CA in the chain.
