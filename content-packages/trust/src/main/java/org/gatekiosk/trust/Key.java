@@ -43,10 +43,16 @@ public final class Key {
     return new Key(fields.json(), KeyId.of(json(keytype, scheme, publicPart)), verifier);
   }
 
-  /// The id over the three defined fields alone: two entries with the same public key have the
-  /// same, whatever else they carry.
+  /// The id over the three defined fields alone, as they were received.
   public KeyId id() {
     return id;
+  }
+
+  /// What verifies; empty for a scheme that this program does not know. Entries that write the same
+  /// key in other ways (line ends of PEM, capitals, the older name of a key type) have other ids
+  /// and are equal here.
+  Optional<PublicKey> publicKey() {
+    return verifier.map(Verifier::key);
   }
 
   /// Whether this key may be listed under that id: the digest of the key with or without the fields

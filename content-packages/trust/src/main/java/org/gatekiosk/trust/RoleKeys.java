@@ -1,9 +1,11 @@
 package org.gatekiosk.trust;
 
+import java.security.PublicKey;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.gatekiosk.trust.json.CanonicalJson;
 import org.gatekiosk.trust.json.Fields;
@@ -61,16 +63,16 @@ public record RoleKeys(Map<KeyId, Key> keys, int threshold) {
   }
 
   /// Refuses an object that too few different keys have signed. A key counts once, however often it
-  /// signs and under however many ids it is listed (TUF 1.0.34, 5.3.4).
+  /// signs, under however many ids it is listed and however it is written (TUF 1.0.34, 5.3.4).
   void check(String name, JsonObject signed, List<KeySignature> signatures)
       throws RejectedException {
     byte[] message = CanonicalJson.encode(signed);
-    Set<KeyId> valid = new HashSet<>();
+    Set<Optional<PublicKey>> valid = new HashSet<>();
     KeyId wrong = null;
     for (KeySignature signature : signatures) {
       Key key = keys.get(signature.keyId());
       if (key != null && signature.isBy(key, message)) {
-        valid.add(key.id());
+        valid.add(key.publicKey());
       } else if (key != null) {
         wrong = signature.keyId();
       }

@@ -1,5 +1,6 @@
 package org.gatekiosk.trust;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.gatekiosk.trust.json.Fields;
@@ -18,7 +19,7 @@ public final class Snapshot extends Metadata {
     for (String name : table.names()) {
       files.put(name, MetaFile.read(table.object(name)));
     }
-    meta = Map.copyOf(files);
+    meta = Collections.unmodifiableMap(files);
     targets = MetaFile.read(table.object(Role.TARGETS.fileName()));
   }
 

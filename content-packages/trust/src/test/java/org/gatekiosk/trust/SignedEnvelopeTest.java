@@ -6,10 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
 import org.gatekiosk.trust.json.Fields;
 import org.gatekiosk.trust.json.JsonFormatException;
 import org.gatekiosk.trust.json.JsonObject;
+import org.gatekiosk.trust.json.JsonString;
 import org.gatekiosk.trust.json.Limits;
 import org.junit.jupiter.api.Test;
 
@@ -65,6 +69,40 @@ class SignedEnvelopeTest {
         new SignedEnvelope(DESIRED, List.of(signature, new KeySignature(aliasId, signature.sig())));
 
     assertThat(parse(signed.encode()).verify("desired", keys))
+        .isEqualTo(new Verdict.Rejected<>(new Rejection.Threshold("desired", 2, 1)));
+  }
+
+  /// The older name of the key type, other line ends in PEM, and hex in capitals give other ids.
+  @Test
+  void verify_oneKeyWrittenInTwoWays_countsOnce() throws Exception {
+    KeyPair ecdsa = KeyPair.generate(SignatureScheme.ECDSA_P256);
+
+    assertCountsOnce(ecdsa, json -> json.replace("keytype", new JsonString("ecdsa-sha2-nistp256")));
+    assertCountsOnce(ecdsa, json -> withPublic(json, text -> text.replace("\n", "\r\n")));
+    assertCountsOnce(first, json -> withPublic(json, text -> text.toUpperCase(Locale.ROOT)));
+  }
+
+  private static JsonObject.Builder withPublic(
+      JsonObject.Builder key, UnaryOperator<String> change) {
+    Fields keyval = Fields.of((JsonObject) Objects.requireNonNull(key.build().get("keyval")));
+    try {
+      String changed = change.apply(keyval.string("public"));
+      return key.replace("keyval", JsonObject.builder().put("public", changed).build());
+    } catch (JsonFormatException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  private static void assertCountsOnce(KeyPair pair, UnaryOperator<JsonObject.Builder> change)
+      throws JsonFormatException {
+    Key other = Key.read(Fields.of(change.apply(pair.key().json().toBuilder()).build()));
+    KeySignature signature = pair.sign(DESIRED);
+    var signed =
+        new SignedEnvelope(
+            DESIRED, List.of(signature, new KeySignature(other.id(), signature.sig())));
+
+    assertThat(other.id()).isNotEqualTo(pair.key().id());
+    assertThat(parse(signed.encode()).verify("desired", RoleKeys.of(2, pair.key(), other)))
         .isEqualTo(new Verdict.Rejected<>(new Rejection.Threshold("desired", 2, 1)));
   }
 

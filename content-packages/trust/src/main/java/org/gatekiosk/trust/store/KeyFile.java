@@ -60,7 +60,7 @@ public final class KeyFile {
   /// @throws NoSuchFileException if there is no file
   /// @throws IOException if it cannot be read, others than its owner may, or it holds no such key
   public KeyPair read() throws IOException {
-    String text = Files.readString(path, StandardCharsets.US_ASCII);
+    String text = new String(Files.readAllBytes(path), StandardCharsets.US_ASCII);
     requirePrivate();
     try {
       var factory = KeyFactory.getInstance(scheme.keyAlgorithm());

@@ -98,9 +98,13 @@ class KeyFileTest {
     assertThatExceptionOfType(NoSuchFileException.class).isThrownBy(file::read);
 
     file.write(KeyPair.generateEd25519());
-    Files.writeString(path, "not a key");
+    for (byte[] other : new byte[][] {{}, {'x'}, {-1, -2}}) {
+      Files.write(path, other);
 
-    assertThatExceptionOfType(IOException.class).isThrownBy(file::read);
+      assertThatExceptionOfType(IOException.class)
+          .isThrownBy(file::read)
+          .withMessage("no key for ED25519 in " + path);
+    }
   }
 
   @Test
