@@ -28,13 +28,13 @@ public final class Fields {
 
   /// Parses a document whose value is an object, strictly ([StrictJson]).
   public static Fields parse(byte[] utf8, Limits limits) throws JsonFormatException {
-    var place = new Place("", utf8.clone());
+    var place = Place.document(utf8.clone());
     return new Fields(place, place.object(StrictJson.parse(utf8, limits)));
   }
 
   /// A view of an object that is parsed already; errors name the path, not the line.
   public static Fields of(JsonObject object) {
-    return new Fields(new Place("", null), object);
+    return new Fields(Place.document(null), object);
   }
 
   public JsonObject json() {

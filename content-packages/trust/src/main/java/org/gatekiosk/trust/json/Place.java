@@ -9,33 +9,45 @@ import org.jspecify.annotations.Nullable;
 
 /// Where a value stands in its document, and the checks that name this place when they fail.
 ///
-/// Lines and columns are not kept while parsing; the text is read a second time when an error needs
-/// them.
+/// Every value read has a place and only an error names it, so a place is no more than a step from
+/// the one around it: the path is written, and the line found by reading the text a second time,
+/// when an error asks.
 final class Place {
-  private final String path;
+  private final @Nullable Place around;
+  private final String step;
   private final byte @Nullable [] text;
 
-  Place(String path, byte @Nullable [] text) {
-    this.path = path;
+  private Place(@Nullable Place around, String step, byte @Nullable [] text) {
+    this.around = around;
+    this.step = step;
     this.text = text;
   }
 
+  /// The place of a whole document.
+  ///
+  /// @param text what it was parsed from, or null when it did not come from text
+  static Place document(byte @Nullable [] text) {
+    return new Place(null, "", text);
+  }
+
+  /// JSON pointer (RFC 6901).
   String path() {
-    return path;
+    return around == null ? "" : around.path() + "/" + step.replace("~", "~0").replace("/", "~1");
   }
 
   Place member(String name) {
-    return new Place(path + "/" + name.replace("~", "~0").replace("/", "~1"), text);
+    return new Place(this, name, text);
   }
 
   Place element(int index) {
-    return new Place(path + "/" + index, text);
+    return new Place(this, String.valueOf(index), text);
   }
 
   JsonFormatException error(String reason) {
+    String path = path();
     try {
       if (text != null) {
-        return locate(text, reason);
+        return locate(text, path, reason);
       }
     } catch (IOException | JsonFormatException e) {
       // The same bytes were parsed before; without a position the error is still right.
@@ -43,9 +55,9 @@ final class Place {
     return new JsonFormatException(path, reason, 0, 0);
   }
 
-  private JsonFormatException locate(byte[] utf8, String reason)
+  private static JsonFormatException locate(byte[] utf8, String path, String reason)
       throws IOException, JsonFormatException {
-    try (JsonParser parser = StrictJson.open(StrictJson.decode(utf8), Limits.MAX_DEPTH)) {
+    try (JsonParser parser = StrictJson.open(StrictJson.decode(utf8))) {
       while (parser.nextToken() != null) {
         if (parser.currentToken() != JsonToken.FIELD_NAME && path.equals(pointer(parser))) {
           var start = parser.currentTokenLocation();

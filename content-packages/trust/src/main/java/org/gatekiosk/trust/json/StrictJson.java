@@ -5,7 +5,6 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.StreamReadFeature;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -26,10 +25,27 @@ public final class StrictJson {
   /// The digits of the smallest 64-bit integer and its sign.
   private static final int MAX_NUMBER_LENGTH = 20;
 
-  private final JsonParser parser;
+  /// Made once: a factory costs as much as reading a short document. What depends on the caller
+  /// (bytes, depth) is checked here; a string is never longer than its document.
+  private static final JsonFactory FACTORY =
+      JsonFactory.builder()
+          .streamReadConstraints(
+              StreamReadConstraints.builder()
+                  .maxNestingDepth(Limits.MAX_DEPTH)
+                  .maxNameLength(MAX_NAME_LENGTH)
+                  .maxNumberLength(MAX_NUMBER_LENGTH)
+                  .maxStringLength(Integer.MAX_VALUE)
+                  .build())
+          .configure(JsonFactory.Feature.INTERN_FIELD_NAMES, false)
+          .configure(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES, false)
+          .build();
 
-  private StrictJson(JsonParser parser) {
+  private final JsonParser parser;
+  private final int maxDepth;
+
+  private StrictJson(JsonParser parser, int maxDepth) {
     this.parser = parser;
+    this.maxDepth = maxDepth;
   }
 
   /// Parses one document.
@@ -40,29 +56,16 @@ public final class StrictJson {
       throw new JsonFormatException(
           "", utf8.length + " bytes, allowed are " + limits.maxBytes(), 0, 0);
     }
-    try (JsonParser parser = open(decode(utf8), limits.maxDepth())) {
-      return new StrictJson(parser).document();
+    try (JsonParser parser = open(decode(utf8))) {
+      return new StrictJson(parser, limits.maxDepth()).document();
     } catch (IOException e) {
       throw new JsonFormatException("", String.valueOf(e.getMessage()), 0, 0);
     }
   }
 
   /// A parser over text; characters, so that Jackson does not guess another encoding than UTF-8.
-  static JsonParser open(CharBuffer text, int maxDepth) throws IOException {
-    var factory =
-        JsonFactory.builder()
-            .streamReadConstraints(
-                StreamReadConstraints.builder()
-                    .maxNestingDepth(maxDepth)
-                    .maxNameLength(MAX_NAME_LENGTH)
-                    .maxNumberLength(MAX_NUMBER_LENGTH)
-                    .maxStringLength(Math.max(1, text.length()))
-                    .build())
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .configure(JsonFactory.Feature.INTERN_FIELD_NAMES, false)
-            .configure(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES, false)
-            .build();
-    return factory.createParser(text.array(), text.arrayOffset(), text.length());
+  static JsonParser open(CharBuffer text) throws IOException {
+    return FACTORY.createParser(text.array(), text.arrayOffset(), text.length());
   }
 
   static CharBuffer decode(byte[] utf8) throws JsonFormatException {
@@ -94,6 +97,9 @@ public final class StrictJson {
       return value;
     } catch (JsonProcessingException e) {
       throw fault(e.getOriginalMessage());
+    } catch (IllegalArgumentException e) {
+      // JsonString and JsonObject refuse an escaped surrogate without its partner.
+      throw fault(String.valueOf(e.getMessage()));
     }
   }
 
@@ -101,7 +107,7 @@ public final class StrictJson {
     return switch (parser.currentToken()) {
       case START_OBJECT -> object();
       case START_ARRAY -> array();
-      case VALUE_STRING -> new JsonString(wellFormed(parser.getText()));
+      case VALUE_STRING -> new JsonString(parser.getText());
       case VALUE_NUMBER_INT -> integer();
       case VALUE_TRUE -> new JsonBoolean(true);
       case VALUE_FALSE -> new JsonBoolean(false);
@@ -113,16 +119,20 @@ public final class StrictJson {
   }
 
   private JsonObject object() throws IOException, JsonFormatException {
+    requireDepth();
     Map<String, JsonValue> members = new LinkedHashMap<>();
     while (parser.nextToken() != JsonToken.END_OBJECT) {
-      String name = wellFormed(parser.currentName());
+      String name = parser.currentName();
       parser.nextToken();
-      members.put(name, value());
+      if (members.putIfAbsent(name, value()) != null) {
+        throw fault("Duplicate field '" + name + "'");
+      }
     }
     return new JsonObject(members);
   }
 
   private JsonArray array() throws IOException, JsonFormatException {
+    requireDepth();
     List<JsonValue> elements = new ArrayList<>();
     while (parser.nextToken() != JsonToken.END_ARRAY) {
       elements.add(value());
@@ -130,18 +140,18 @@ public final class StrictJson {
     return new JsonArray(elements);
   }
 
+  private void requireDepth() throws JsonFormatException {
+    int depth = parser.getParsingContext().getNestingDepth();
+    if (depth > maxDepth) {
+      throw fault("nesting depth (" + depth + "), allowed are " + maxDepth);
+    }
+  }
+
   private JsonNumber integer() throws IOException, JsonFormatException {
     if (parser.getNumberType() == JsonParser.NumberType.BIG_INTEGER) {
       throw fault("an integer of more than 64 bits");
     }
     return new JsonNumber(parser.getLongValue());
-  }
-
-  private String wellFormed(String text) throws JsonFormatException {
-    if (!Unicode.isWellFormed(text)) {
-      throw fault("a surrogate without its partner");
-    }
-    return text;
   }
 
   private JsonFormatException fault(String reason) {

@@ -107,6 +107,18 @@ class StrictJsonTest {
   }
 
   @Test
+  void parse_depthOfTheCaller_isTheLimit() throws JsonFormatException {
+    var three = new Limits(4096, 3);
+
+    assertThat(StrictJson.parse("[{\"a\":[]}]".getBytes(UTF_8), three))
+        .isInstanceOf(JsonArray.class);
+    assertThatExceptionOfType(JsonFormatException.class)
+        .isThrownBy(() -> StrictJson.parse("[{\"a\":[{}]}]".getBytes(UTF_8), three))
+        .satisfies(e -> assertThat(e.reason()).isEqualTo("nesting depth (4), allowed are 3"))
+        .satisfies(e -> assertThat(e.path()).isEqualTo("/0/a/0"));
+  }
+
+  @Test
   void parse_nameTooLong_isRefused() {
     String name = "n".repeat(StrictJson.MAX_NAME_LENGTH + 1);
 
