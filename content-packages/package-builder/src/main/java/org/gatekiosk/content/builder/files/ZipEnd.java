@@ -53,10 +53,18 @@ record ZipEnd(long entries, long listOffset, long listBytes) {
     int entries = Short.toUnsignedInt(tail.getShort(at + 10));
     long listBytes = Integer.toUnsignedLong(tail.getInt(at + 12));
     long listOffset = Integer.toUnsignedLong(tail.getInt(at + 16));
-    if (entries == 0xFFFF || listBytes == 0xFFFFFFFFL || listOffset == 0xFFFFFFFFL) {
+    boolean full = entries == 0xFFFF || listBytes == 0xFFFFFFFFL || listOffset == 0xFFFFFFFFL;
+    if (full || hasZip64Locator(zip, position)) {
       return parseZip64(zip, position);
     }
     return new ZipEnd(entries, listOffset, listBytes).endingAt(position);
+  }
+
+  /// The library follows a locator wherever there is one, also when the short record would do.
+  private static boolean hasZip64Locator(FileChannel zip, long endPosition) throws IOException {
+    long position = endPosition - ZIP64_LOCATOR_BYTES;
+    return position >= 0
+        && read(zip, position, ZIP64_LOCATOR_BYTES).getInt(0) == ZIP64_LOCATOR_SIGNATURE;
   }
 
   private static ZipEnd parseZip64(FileChannel zip, long endPosition) throws IOException {

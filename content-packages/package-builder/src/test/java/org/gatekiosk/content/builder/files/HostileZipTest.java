@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.gatekiosk.content.builder.finding.Finding;
 import org.gatekiosk.content.builder.finding.FindingCode;
 import org.gatekiosk.content.builder.finding.Reading;
@@ -253,6 +256,27 @@ class HostileZipTest {
 
     assertRefused(
         Arrays.copyOf(zip, zip.length + 5), "Not a usable zip: bytes after the end record");
+  }
+
+  /// Readers follow a zip64 locator wherever one stands, so the list that it leads to is the one
+  /// that must be harmless, whatever the short record says.
+  @Test
+  void zip_whoseZip64RecordNamesALongerList_isRefusedByThatList() throws IOException {
+    byte[] many = with(Stream.generate(() -> file("media/a.png")).limit(11).toArray(Entry[]::new));
+    ByteBuffer end = ByteBuffer.wrap(many).order(ByteOrder.LITTLE_ENDIAN);
+    int endAt = many.length - 22;
+    int listBytes = end.getInt(endAt + 12);
+    var zip = ByteBuffer.allocate(many.length + 56 + 20).order(ByteOrder.LITTLE_ENDIAN);
+    zip.put(many, 0, endAt);
+    zip.putInt(0x06064b50).putLong(44).putShort((short) 45).putShort((short) 45);
+    zip.putInt(0).putInt(0).putLong(11).putLong(11).putLong(listBytes).putLong(endAt - listBytes);
+    zip.putInt(0x07064b50).putInt(0).putLong(endAt).putInt(1);
+    zip.putInt(0x06054b50).putInt(0).putShort((short) 1).putShort((short) 1);
+    zip.putInt(56 + 20).putInt(endAt).putShort((short) 0);
+
+    assertThat(findings(zip.array()))
+        .extracting(finding -> finding.place() + ": " + finding.message().en())
+        .containsExactly("package: 11 files or folders, allowed are 10");
   }
 
   @Test
