@@ -7,6 +7,8 @@ import java.util.Optional;
 /// Every kind of finding; its sentences stand in `messages_vi.properties` and
 /// `messages_en.properties` under its code.
 public enum FindingCode {
+  TOO_MANY_FINDINGS,
+
   // files
   ZIP_TOO_LARGE,
   ZIP_DAMAGED,

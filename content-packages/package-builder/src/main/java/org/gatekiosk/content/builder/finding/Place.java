@@ -43,7 +43,10 @@ public record Place(
   /// `file:line:column`, as compilers write it; `package` when no file is meant.
   @Override
   public String toString() {
-    String name = file == null ? (item == null ? "package" : item) : file;
-    return line == 0 ? name : name + ":" + line + ":" + column;
+    return line == 0 ? name() : name() + ":" + line + ":" + column;
+  }
+
+  String name() {
+    return file == null ? (item == null ? "package" : item) : file;
   }
 }

@@ -20,6 +20,7 @@ import org.gatekiosk.content.builder.finding.FindingCode;
 import org.gatekiosk.content.builder.finding.FindingLog;
 import org.gatekiosk.content.builder.finding.Place;
 import org.gatekiosk.content.builder.markdown.Passage.Spot;
+import org.gatekiosk.content.builder.text.TextFile;
 import org.gatekiosk.content.format.Block;
 import org.gatekiosk.content.format.Span;
 
@@ -135,6 +136,7 @@ final class BodyReader {
     var inlines = new InlineReader(log, this::place);
     List<Span> spans = inlines.read(parent);
     Place at = place(parent);
+    TextFile.isClean(inlines.source(), at, log); // what entities such as &#x202E; stand for
     passages.add(new Passage(spot, inlines.source(), at.line(), at.column()));
     return spans;
   }

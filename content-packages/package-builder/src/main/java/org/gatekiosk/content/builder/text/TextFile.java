@@ -6,6 +6,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.gatekiosk.content.builder.finding.FindingCode;
 import org.gatekiosk.content.builder.finding.FindingLog;
 import org.gatekiosk.content.builder.finding.Place;
@@ -13,6 +14,9 @@ import org.gatekiosk.content.builder.finding.Place;
 /// Decodes a text file strictly: UTF-8 without byte order mark, no control characters but line feed
 /// and tab, no characters that change the direction of what follows, NFC.
 public final class TextFile {
+  /// Unwanted characters named in one file; more of them would say nothing new.
+  private static final int MAX_NAMED = 20;
+
   private TextFile() {}
 
   /// The text with `\n` as its only line end; empty when an error was logged.
@@ -40,17 +44,37 @@ public final class TextFile {
 
   private static boolean clean(String text, Place place, FindingLog log) {
     int errors = log.errors();
-    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+    int named = 0;
+    int line = 1;
+    int column = 1;
+    for (int i = 0; i < text.length() && named < MAX_NAMED; i = text.offsetByCodePoints(i, 1)) {
       int c = text.codePointAt(i);
-      Place here = unwanted(c) ? at(place, text, i) : place;
-      if (isBidiControl(c)) {
-        log.error(FindingCode.BIDI_CONTROL, here, "U+%04X".formatted(c));
-      } else if (unwanted(c)) {
-        log.error(FindingCode.CONTROL_CHARACTER, here, "U+%04X".formatted(c));
+      if (unwanted(c)) {
+        report(c, place.at(line, column), log);
+        named++;
       }
+      line += c == '\n' ? 1 : 0;
+      column = c == '\n' ? 1 : column + 1;
     }
     checkNormalized(text, place, log);
     return log.errors() == errors;
+  }
+
+  /// Whether a text that a clean file wrote with escapes (of YAML, or `&#x202E;` in Markdown)
+  /// says nothing that a file may not say; logs an error of this place when it does.
+  public static boolean isClean(String text, Place place, FindingLog log) {
+    OptionalInt unwanted = text.codePoints().filter(TextFile::unwanted).findFirst();
+    unwanted.ifPresent(c -> report(c, place, log));
+    boolean normal = Normalizer.isNormalized(text, Normalizer.Form.NFC);
+    if (!normal) {
+      log.error(FindingCode.NOT_NFC, place, text);
+    }
+    return normal && unwanted.isEmpty();
+  }
+
+  private static void report(int c, Place here, FindingLog log) {
+    FindingCode code = isBidiControl(c) ? FindingCode.BIDI_CONTROL : FindingCode.CONTROL_CHARACTER;
+    log.error(code, here, "U+%04X".formatted(c));
   }
 
   private static boolean unwanted(int c) {
@@ -83,14 +107,17 @@ public final class TextFile {
         same++;
       }
       if (!normal.equals(lines[i])) {
-        log.error(FindingCode.NOT_NFC, place.at(i + 1, same + 1), lines[i].strip());
+        log.error(
+            FindingCode.NOT_NFC,
+            place.at(i + 1, lines[i].codePointCount(0, same) + 1),
+            lines[i].strip());
         return;
       }
     }
   }
 
   /// The place with line and column of this offset in the text.
-  public static Place at(Place place, String text, int offset) {
+  private static Place at(Place place, String text, int offset) {
     int lineStart = text.lastIndexOf('\n', offset - 1) + 1;
     int line = (int) text.substring(0, lineStart).chars().filter(c -> c == '\n').count() + 1;
     return place.at(line, text.codePointCount(lineStart, offset) + 1);

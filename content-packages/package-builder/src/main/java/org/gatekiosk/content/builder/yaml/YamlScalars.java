@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.gatekiosk.content.builder.finding.FindingCode;
 import org.gatekiosk.content.builder.finding.FindingLog;
 import org.gatekiosk.content.builder.finding.Place;
+import org.gatekiosk.content.builder.text.TextFile;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
@@ -14,7 +15,7 @@ import org.snakeyaml.engine.v2.nodes.Tag;
 final class YamlScalars {
   private YamlScalars() {}
 
-  /// A text, or a number as it is written; an empty text when it is neither.
+  /// A text, or a number as it is written; an empty text when it is neither, or not clean.
   static String text(Node node, Place place, FindingLog log) {
     if (!(node instanceof ScalarNode scalar)) {
       log.error(FindingCode.YAML_SHAPE, place, "text");
@@ -28,7 +29,8 @@ final class YamlScalars {
       log.error(FindingCode.FIELD_EMPTY, place);
       return "";
     }
-    return scalar.getValue().strip();
+    String text = scalar.getValue().strip();
+    return TextFile.isClean(text, place, log) ? text : "";
   }
 
   static boolean bool(Node node, Place place, FindingLog log) {

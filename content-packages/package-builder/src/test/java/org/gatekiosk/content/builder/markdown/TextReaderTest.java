@@ -103,6 +103,8 @@ class TextReaderTest {
         "1. first|Kiosks do not show this: 1. …|6:1",
         "***|Kiosks do not show this: ***|6:1",
         "#### four|A heading of level 4, allowed are 1 to 3|6:1",
+        "no &#x202E;turn|The text has U+202E, which turns the direction of what follows|6:1",
+        "cafe&#x301;|The text is not in Unicode form NFC: cafe\u0301|6:1",
         "fee is {{Fee}}|These braces are not the place of a value: fee is {{Fee}}|6:1",
       })
   void body_withForeignMarkup_isRefusedWithItsPlace(String body, String message, String place) {
@@ -175,6 +177,7 @@ class TextReaderTest {
     assertThat(read(FRONT + "> ".repeat(15_000) + "x")).isEmpty();
     assertThat(read(FRONT + "- ".repeat(15_000) + "x")).isEmpty();
     assertThat(read(FRONT + "*a ".repeat(10_000))).isNotNull();
+    assertThat(read(FRONT + "*a ".repeat(6_000) + "b" + "* b".repeat(4_000))).isNotNull();
     assertThat(read(FRONT + "[".repeat(30_000))).isNotNull();
   }
 

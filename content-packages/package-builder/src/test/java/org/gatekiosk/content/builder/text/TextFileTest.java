@@ -45,6 +45,16 @@ class TextFileTest {
   }
 
   @Test
+  void characters_unwantedByTheThousand_areNamedTwentyTimes() {
+    var log = new FindingLog();
+
+    TextFile.decode("\u0001\n".repeat(500_000).getBytes(UTF_8), Place.file("a.md"), log);
+
+    assertThat(log.findings()).hasSize(20);
+    assertThat(log.findings().getLast().place()).hasToString("a.md:20:1");
+  }
+
+  @Test
   void text_decomposed_isRefusedWithItsLine() {
     assertRefused(
         "good\nVie\u0323\u0302t\n".getBytes(UTF_8),

@@ -34,6 +34,29 @@ class YamlReaderTest {
     assertRefused(bomb.toString(), "Anchors and aliases (& and *) are not allowed", 1, 5);
   }
 
+  /// The file is clean; its escapes are not.
+  @Test
+  void text_whoseEscapesMeanUnwantedCharacters_isRefused() {
+    String bidi = "The text has U+202E, which turns the direction of what follows";
+
+    assertTextRefused("title: \"a\\u202Eb\"", bidi);
+    assertTextRefused("title: \"a\\0b\"", "The text has the invisible character U+0000");
+    assertTextRefused("title: \"e\\u0301\"", "The text is not in Unicode form NFC: e\u0301");
+    assertTextRefused("title: {vi: \"\\U0000202e\"}", bidi);
+  }
+
+  private void assertTextRefused(String yaml, String message) {
+    var own = new FindingLog();
+    YamlMap map = YamlReader.map(yaml.getBytes(UTF_8), Place.file("x.yaml"), own).orElseThrow();
+    if (map.isText("title")) {
+      map.text("title");
+    } else {
+      map.map("title").orElseThrow().entries(key -> key);
+    }
+
+    assertThat(own.findings()).extracting(f -> f.message().en()).contains(message);
+  }
+
   @Test
   void tag_isRefused() {
     assertRefused("id: !!javax.script.ScriptEngineManager [x]", "Tags (!) are not allowed", 1, 5);
