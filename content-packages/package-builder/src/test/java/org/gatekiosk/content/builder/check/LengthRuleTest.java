@@ -1,0 +1,37 @@
+package org.gatekiosk.content.builder.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.gatekiosk.content.builder.check.Linter.ALONE;
+import static org.gatekiosk.content.builder.check.Linter.MINIMAL;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LengthRuleTest {
+  private final Linter linter;
+
+  LengthRuleTest(@TempDir Path folder) {
+    linter = new Linter(folder);
+  }
+
+  @Test
+  void title_ofThreeLines_isAnError_ofTwoAHint() throws IOException {
+    linter.assertFinding(
+        MINIMAL.replace("items/first/en.md", "A title", "T".repeat(47)),
+        "items/first/en.md:2:8: error: The title uses 204 % of a line");
+    linter.assertFinding(
+        MINIMAL.replace("items/first/en.md", "A title", "T".repeat(24)),
+        "items/first/en.md:2:8: hint: The title uses 104 % of a line");
+    assertThat(linter.check(MINIMAL.replace("items/first/en.md", "A title", "T".repeat(23)), ALONE))
+        .isEmpty();
+  }
+
+  @Test
+  void summary_of31Letters_isAWarning() throws IOException {
+    linter.assertFinding(
+        MINIMAL.replace("items/first/en.md", "In short", "s".repeat(31)),
+        "items/first/en.md:4:10: warning: The summary uses 103 % of its room");
+  }
+}

@@ -1,0 +1,57 @@
+package org.gatekiosk.content.builder.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.gatekiosk.content.builder.check.Linter.ITEM;
+import static org.gatekiosk.content.builder.check.Linter.MINIMAL;
+import static org.gatekiosk.content.builder.check.Linter.TODAY;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.gatekiosk.content.builder.finding.Finding;
+import org.gatekiosk.content.builder.finding.FindingCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LinkRuleTest {
+  private final Linter linter;
+
+  LinkRuleTest(@TempDir Path folder) {
+    linter = new Linter(folder);
+  }
+
+  @Test
+  void qr_outsideTheDomains_orNotHttps_isAnError() throws IOException {
+    var domains = Optional.of(new AllowedDomains(Set.of("gov.vn")));
+    var context = new CheckContext(List.of(), domains, List.of(), TODAY);
+    String qr = "qr: {url: {vi: \"%s\", en: \"https://evisa.gov.vn/\"}, label: {vi: A, en: B}}\n";
+
+    assertThat(linter.check(MINIMAL.append(ITEM, qr.formatted("https://evisa.gov.vn/")), context))
+        .isEmpty();
+    for (String hostile :
+        List.of(
+            "https://evisa-gov.vn/",
+            "https://gov.vn.example.org/",
+            "https://gov.vn@example.org/",
+            "https://evisa.gov.vn:8443/")) {
+      assertThat(linter.check(MINIMAL.append(ITEM, qr.formatted(hostile)), context))
+          .extracting(Finding::code)
+          .as(hostile)
+          .containsAnyOf(FindingCode.URL_DOMAIN, FindingCode.URL_NOT_HTTPS);
+    }
+    linter.assertFinding(
+        MINIMAL.append(ITEM, qr.formatted("http://evisa.gov.vn/")), ITEM + ":12:5: error:");
+  }
+
+  @Test
+  void link_thatPhonesInChinaCannotOpen_isAWarning() throws IOException {
+    String qr =
+        "qr: {url: {vi: \"https://maps.google.com/x\", en: \"https://maps.google.com/x\"}, label: {vi: A, en: B}}\n";
+
+    linter.assertFinding(
+        MINIMAL.append(ITEM, qr),
+        ITEM + ":12:11: warning: https://maps.google.com/x usually does not open");
+  }
+}
