@@ -1,5 +1,6 @@
 package org.gatekiosk.content.builder.check;
 
+import java.lang.Character.UnicodeScript;
 import org.gatekiosk.content.builder.text.Letters;
 import org.gatekiosk.content.format.poster.Frame;
 import org.gatekiosk.content.format.poster.PlanLabel;
@@ -8,15 +9,17 @@ import org.gatekiosk.content.format.poster.Poster;
 /// The room that a label takes on the page that shows a plan largest, in mm from the top left of
 /// the picture.
 ///
-/// Nothing is measured: a line of body text (10.3 mm) as wide as the picture is taken to hold 40
-/// letters or 23 ideographs, 6.1 and 10.6 mm each. Noto Sans takes 5.7 and 10.3 on average.
+/// Nothing is measured: a line of body text (10.3 mm) as wide as the picture is taken to hold 38
+/// letters, 36 Cyrillic ones or 23 ideographs, so 6.4, 6.8 or 10.6 mm each. That is what the widest
+/// of the words on such plans need in Noto Sans; most need a fifth less.
 record LabelBox(double left, double top, double width, double height) {
   /// The plan of the photo page (look-screens, 2), body text and its line (look, 2).
   static final double PICTURE_WIDTH_MM = 244;
 
   static final double PICTURE_HEIGHT_MM = 98;
   private static final double LINE_MM = 14.6;
-  private static final int LETTERS = 40;
+  private static final int LETTERS = 38;
+  private static final int CYRILLIC_LETTERS = 36;
   private static final int IDEOGRAPHS = 23;
 
   /// The plate under a label is so much wider on each side.
@@ -28,12 +31,17 @@ record LabelBox(double left, double top, double width, double height) {
   static LabelBox of(PlanLabel label, String words, Poster picture) {
     Frame frame = picture.crop(PICTURE_WIDTH_MM / PICTURE_HEIGHT_MM);
     double mmPerUnit = PICTURE_WIDTH_MM / frame.width();
-    double width = PICTURE_WIDTH_MM * Letters.shareOf(words, LETTERS, IDEOGRAPHS) + 2 * PLATE_MM;
+    int letters = isCyrillic(words) ? CYRILLIC_LETTERS : LETTERS;
+    double width = PICTURE_WIDTH_MM * Letters.shareOf(words, letters, IDEOGRAPHS) + 2 * PLATE_MM;
     return new LabelBox(
         (label.x() - frame.x()) * mmPerUnit - width / 2,
         (label.y() - frame.y()) * mmPerUnit - LINE_MM / 2,
         width,
         LINE_MM);
+  }
+
+  private static boolean isCyrillic(String words) {
+    return words.codePoints().anyMatch(c -> UnicodeScript.of(c) == UnicodeScript.CYRILLIC);
   }
 
   private double right() {

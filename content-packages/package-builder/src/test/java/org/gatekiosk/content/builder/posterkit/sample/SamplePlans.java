@@ -41,7 +41,7 @@ final class SamplePlans {
                 road.place(bus -> bus.at(1000, 120), SamplePlans::bus)
                     .place(car -> car.at(760, 268), SamplePlans::car)
                     .place(car -> car.at(2060, 268), SamplePlans::car)
-                    .place(desk -> desk.at(690, 590), SamplePlans::desk))
+                    .place(desk -> desk.at(730, 790), SamplePlans::desk))
         .plane(
             way ->
                 way.shape(VERDIGRIS, BOLD, "M1800 160l130 140 -76 0 0 110 -108 0 0-110 -76 0Z")
@@ -51,9 +51,9 @@ final class SamplePlans {
         .label(300, 219, PlanWords.lane(1))
         .label(2130, 500, PlanWords.EXIT)
         .label(1800, 738, PlanWords.YOU_ARE_HERE)
-        .label(690, 690, PlanWords.INFORMATION_DESK)
+        .label(730, 530, PlanWords.INFORMATION_DESK)
         .label(2110, 905, PlanWords.CUSTOMS)
-        .label(690, 905, PlanWords.EXAMPLE);
+        .label(735, 905, PlanWords.EXAMPLE);
   }
 
   /// Station hall between the platforms and the street, which lies behind whoever reads.
@@ -72,7 +72,7 @@ final class SamplePlans {
                 things
                     .place(train -> train.at(60, 122).times(8, 300, 0), SamplePlans::carriage)
                     .place(benches -> benches.at(120, 540).times(3, 235, 0), SamplePlans::bench)
-                    .place(car -> car.at(1300, 930), SamplePlans::car))
+                    .place(car -> car.at(1356, 930), SamplePlans::car))
         .plane(
             way ->
                 way.key(THICK, "M1220 296l0-100M1176 242l44-46 44 46")
@@ -85,7 +85,7 @@ final class SamplePlans {
         .label(1220, 606, PlanWords.YOU_ARE_HERE)
         .label(2080, 580, PlanWords.EXIT)
         .label(2120, 900, PlanWords.STREET)
-        .label(690, 900, PlanWords.EXAMPLE);
+        .label(728, 900, PlanWords.EXAMPLE);
   }
 
   /// A tiled floor from wall to wall.
