@@ -1,5 +1,7 @@
 package org.gatekiosk.server.api;
 
+import static java.util.Objects.requireNonNull;
+
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
@@ -46,7 +48,13 @@ public class KiosksController {
   }
 
   @Serdeable
-  record NewKiosk(String id, String gate, String zone) {}
+  record NewKiosk(String id, String gate, String zone) {
+    NewKiosk {
+      requireNonNull(id, "id");
+      requireNonNull(gate, "gate");
+      requireNonNull(zone, "zone");
+    }
+  }
 
   /// What a technician types in at the kiosk.
   ///
@@ -85,6 +93,8 @@ public class KiosksController {
       case Fleet.Placement.UnknownZone _ ->
           throw new ApiException(ErrorCode.ZONE_UNKNOWN, wish.gate(), wish.zone());
       case Fleet.Placement.Revoked _ -> throw new ApiException(ErrorCode.NAME_TAKEN, id);
+      case Fleet.Placement.TooMuch(var reason) ->
+          throw new ApiException(ErrorCode.BAD_REQUEST, reason);
     };
   }
 

@@ -69,6 +69,7 @@ final class EnrolCodeCommand {
           throw new IllegalArgumentException("--zone: " + gate + " has no zone '" + zone + "'");
       case Fleet.Placement.Revoked _ ->
           throw new IllegalArgumentException("--kiosk: " + kiosk + " is out of service");
+      case Fleet.Placement.TooMuch(var reason) -> throw new IllegalArgumentException(reason);
     }
   }
 

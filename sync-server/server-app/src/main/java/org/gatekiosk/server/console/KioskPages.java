@@ -82,7 +82,8 @@ public class KioskPages {
     return templates.page("kiosks", KiosksPage.of(frame, known, state(state)));
   }
 
-  private static @Nullable KioskState state(@Nullable String name) {
+  /// The state of a filter in an address; null for none or an unknown one.
+  static @Nullable KioskState state(@Nullable String name) {
     return Arrays.stream(KioskState.values())
         .filter(state -> state.name().equals(name))
         .findFirst()
@@ -136,6 +137,7 @@ public class KioskPages {
       case Fleet.Placement.UnknownGate _, Fleet.Placement.UnknownZone _ ->
           refuse(page.refused(typed, frame.t("newKiosk.noPlace")));
       case Fleet.Placement.Revoked _ -> refuse(page.refused(typed, frame.t("newKiosk.revoked")));
+      case Fleet.Placement.TooMuch(var reason) -> refuse(page.refused(typed, reason));
     };
   }
 

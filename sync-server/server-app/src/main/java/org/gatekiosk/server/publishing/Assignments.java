@@ -16,6 +16,7 @@ import org.gatekiosk.server.store.ShortLinkStore;
 import org.gatekiosk.server.store.Transaction;
 import org.gatekiosk.sync.protocol.AssignedRelease;
 import org.gatekiosk.sync.protocol.Desired;
+import org.gatekiosk.sync.protocol.Documents;
 import org.gatekiosk.trust.KeyPair;
 import org.gatekiosk.trust.SignedEnvelope;
 
@@ -64,7 +65,12 @@ public final class Assignments {
         release.map(assigned -> links.codes(transaction, kiosk.id(), assigned)).orElse(Map.of());
     List<AssignedRelease> releases = release.stream().toList();
     Desired next = rule.next(kiosk, gate, releases, codes, clock.instant());
-    kiosks.putDesired(transaction, next, SignedEnvelope.unsigned(next.toJson()).signedBy(director));
+    SignedEnvelope envelope = SignedEnvelope.unsigned(next.toJson()).signedBy(director);
+    int bytes = envelope.encode().length;
+    if (bytes > Documents.MAX_BYTES) {
+      throw new AssignmentTooLargeException(kiosk.id(), bytes);
+    }
+    kiosks.putDesired(transaction, next, envelope);
     publication.ifPresent(published -> watch(transaction, published, next));
   }
 

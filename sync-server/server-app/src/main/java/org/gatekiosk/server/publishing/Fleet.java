@@ -10,6 +10,7 @@ import org.gatekiosk.server.fleet.Kiosk;
 import org.gatekiosk.server.store.Database;
 import org.gatekiosk.server.store.GateStore;
 import org.gatekiosk.server.store.KioskStore;
+import org.gatekiosk.server.store.Transaction;
 import org.gatekiosk.sync.protocol.KioskId;
 
 /// Sets up gates and kiosks; whom it concerns gets the next desired document.
@@ -49,11 +50,14 @@ public final class Fleet {
 
     /// A kiosk of this id was taken out of service; ids are not used twice.
     record Revoked() implements Placement {}
+
+    /// The kiosk could not read what the gate shows.
+    record TooMuch(String reason) implements Placement {}
   }
 
   /// Makes or changes a gate. A zone that a kiosk stands in must stay.
   ///
-  /// @throws IllegalArgumentException naming the kiosk whose zone is gone
+  /// @throws IllegalArgumentException naming the kiosk whose zone is gone, or what is too large
   public void put(Gate gate) {
     List<KioskId> told =
         database.write(
@@ -75,34 +79,38 @@ public final class Fleet {
 
   /// Makes a kiosk, or moves it.
   public Placement place(KioskId id, String gateId, String zone) {
-    Placement placement =
-        database.write(
-            transaction -> {
-              var gate = GateStore.find(transaction, gateId);
-              if (gate.isEmpty()) {
-                return new Placement.UnknownGate();
-              }
-              if (gate.get().profile().zone(zone).isEmpty()) {
-                return new Placement.UnknownZone();
-              }
-              if (!kiosks.add(transaction, id, gateId, zone, clock.instant())) {
-                Kiosk known = kiosks.find(transaction, id).orElseThrow();
-                if (known.revokedAt() != null) {
-                  return new Placement.Revoked();
-                }
-                if (known.gate().equals(gateId) && known.zone().equals(zone)) {
-                  return new Placement.Placed(known);
-                }
-                kiosks.move(transaction, id, gateId, zone);
-              }
-              assignments.renew(
-                  transaction, kiosks.find(transaction, id).orElseThrow(), gate.get());
-              return new Placement.Placed(kiosks.find(transaction, id).orElseThrow());
-            });
+    Placement placement;
+    try {
+      placement = database.write(transaction -> place(transaction, id, gateId, zone));
+    } catch (AssignmentTooLargeException e) {
+      return new Placement.TooMuch(String.valueOf(e.getMessage()));
+    }
     if (placement instanceof Placement.Placed) {
       tell(id);
     }
     return placement;
+  }
+
+  private Placement place(Transaction transaction, KioskId id, String gateId, String zone) {
+    var gate = GateStore.find(transaction, gateId);
+    if (gate.isEmpty()) {
+      return new Placement.UnknownGate();
+    }
+    if (gate.get().profile().zone(zone).isEmpty()) {
+      return new Placement.UnknownZone();
+    }
+    if (!kiosks.add(transaction, id, gateId, zone, clock.instant())) {
+      Kiosk known = kiosks.find(transaction, id).orElseThrow();
+      if (known.revokedAt() != null) {
+        return new Placement.Revoked();
+      }
+      if (known.gate().equals(gateId) && known.zone().equals(zone)) {
+        return new Placement.Placed(known);
+      }
+      kiosks.move(transaction, id, gateId, zone);
+    }
+    assignments.renew(transaction, kiosks.find(transaction, id).orElseThrow(), gate.get());
+    return new Placement.Placed(kiosks.find(transaction, id).orElseThrow());
   }
 
   private void tell(KioskId id) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.gatekiosk.content.format.GateProfile;
 import org.gatekiosk.server.fleet.Gate;
+import org.gatekiosk.sync.protocol.Documents;
 import org.gatekiosk.sync.protocol.StatisticsPolicy;
 import org.gatekiosk.trust.json.CompactJson;
 import org.gatekiosk.trust.json.Fields;
@@ -23,7 +24,8 @@ public final class GateStore {
   /// Warnings that somebody has taken on, YAML.
   public static final String WAIVERS = "waivers";
 
-  private static final int MAX_PROFILE_BYTES = 1024 * 1024;
+  /// Half of a document: the profile stands in every desired document of the gate's kiosks.
+  private static final int MAX_PROFILE_BYTES = Documents.MAX_BYTES / 2;
 
   private static final String PUT =
       """
@@ -48,13 +50,19 @@ public final class GateStore {
     this.database = database;
   }
 
+  /// Keeps a gate.
+  ///
+  /// @throws IllegalArgumentException if its profile is larger than 32 KiB of JSON
   public void put(Transaction transaction, Gate gate, Instant now) {
+    byte[] profile = CompactJson.encode(gate.profile().toJson());
+    if (profile.length > MAX_PROFILE_BYTES) {
+      throw new IllegalArgumentException(
+          "the profile has " + profile.length + " bytes of JSON, at most " + MAX_PROFILE_BYTES);
+    }
     transaction
         .createUpdate(PUT)
         .bind("id", gate.id())
-        .bind(
-            "profile",
-            new String(CompactJson.encode(gate.profile().toJson()), StandardCharsets.UTF_8))
+        .bind("profile", new String(profile, StandardCharsets.UTF_8))
         .bind("statistics", text(gate.statistics()))
         .bind("now", now.toEpochMilli())
         .execute();
