@@ -26,7 +26,9 @@ public interface AccountStore {
   /// @return false when the name is taken
   boolean create(Person person, String passwordHash);
 
-  void recordTries(String name, int failedTries, Instant lockedUntil);
+  /// Counts a wrong password; the one that makes `most` in a row locks the account and counts anew.
+  /// All in one step, because several may be tried at once.
+  Account recordWrongTry(String name, int most, Instant lockedUntil);
 
   /// Also clears the failed tries of the person.
   void beginSession(Sha256 token, Session session, Instant now);

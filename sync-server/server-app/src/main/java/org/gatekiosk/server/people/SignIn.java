@@ -51,7 +51,6 @@ public final class SignIn {
   }
 
   public SignInResult byPassword(String name, String password) {
-    Instant now = clock.instant();
     Optional<Account> found = accounts.find(name);
     // An unknown name takes as long as a wrong password, or names could be tried out by time.
     boolean right =
@@ -60,25 +59,23 @@ public final class SignIn {
       LOG.warn("sign-in refused: unknown name");
       return new SignInResult.Wrong(TRIES - 1);
     }
-    Account account = found.get();
+    // Asked again: while this password was compared, others may have locked the account.
+    Account account = accounts.find(name).orElseThrow();
+    Instant now = clock.instant();
     if (now.isBefore(account.lockedUntil())) {
       return new SignInResult.Locked(account.lockedUntil());
     }
-    return right ? begin(account.person(), now) : failed(account, now);
+    return right ? begin(account.person(), now) : failed(name, now);
   }
 
-  private SignInResult failed(Account account, Instant now) {
-    String name = account.person().name();
-    int tries = account.failedTries() + 1;
-    if (tries >= TRIES) {
-      Instant until = now.plus(LOCK);
-      accounts.recordTries(name, 0, until);
-      LOG.warn("sign-in refused: {} locked until {}", name, until);
-      return new SignInResult.Locked(until);
+  private SignInResult failed(String name, Instant now) {
+    Account account = accounts.recordWrongTry(name, TRIES, now.plus(LOCK));
+    if (now.isBefore(account.lockedUntil())) {
+      LOG.warn("sign-in refused: {} locked until {}", name, account.lockedUntil());
+      return new SignInResult.Locked(account.lockedUntil());
     }
-    accounts.recordTries(name, tries, Instant.EPOCH);
-    LOG.warn("sign-in refused: wrong password of {}, try {}", name, tries);
-    return new SignInResult.Wrong(TRIES - tries);
+    LOG.warn("sign-in refused: wrong password of {}, try {}", name, account.failedTries());
+    return new SignInResult.Wrong(TRIES - account.failedTries());
   }
 
   /// Signs in the person of an unused link; afterwards the link is used.

@@ -28,9 +28,17 @@ public final class SqlAccountStore implements AccountStore {
           ON CONFLICT (name) DO NOTHING
       """;
 
-  private static final String RECORD_TRIES =
+  private static final String RECORD_WRONG_TRY =
       """
-      UPDATE person SET failed_tries = :tries, locked_till_ms = :till WHERE name = :name
+      UPDATE person
+         SET failed_tries   = CASE WHEN failed_tries + 1 < :most THEN failed_tries + 1 ELSE 0 END,
+             locked_till_ms = CASE WHEN failed_tries + 1 < :most THEN locked_till_ms ELSE :till END
+       WHERE name = :name
+      """;
+
+  private static final String FORGET_TRIES =
+      """
+      UPDATE person SET failed_tries = 0, locked_till_ms = 0 WHERE name = :name
       """;
 
   private static final String BEGIN_SESSION =
@@ -61,19 +69,21 @@ public final class SqlAccountStore implements AccountStore {
 
   @Override
   public Optional<Account> find(String name) {
-    return database.read(
-        transaction ->
-            transaction
-                .createQuery(FIND)
-                .bind("name", name)
-                .map(
-                    (row, _) ->
-                        new Account(
-                            person(row),
-                            row.getString("password_hash"),
-                            row.getInt("failed_tries"),
-                            Instant.ofEpochMilli(row.getLong("locked_till_ms"))))
-                .findOne());
+    return database.read(transaction -> find(transaction, name));
+  }
+
+  private static Optional<Account> find(Transaction transaction, String name) {
+    return transaction
+        .createQuery(FIND)
+        .bind("name", name)
+        .map(
+            (row, _) ->
+                new Account(
+                    person(row),
+                    row.getString("password_hash"),
+                    row.getInt("failed_tries"),
+                    Instant.ofEpochMilli(row.getLong("locked_till_ms"))))
+        .findOne();
   }
 
   @Override
@@ -115,15 +125,17 @@ public final class SqlAccountStore implements AccountStore {
   }
 
   @Override
-  public void recordTries(String name, int failedTries, Instant lockedUntil) {
-    database.write(
-        transaction ->
-            transaction
-                .createUpdate(RECORD_TRIES)
-                .bind("tries", failedTries)
-                .bind("till", lockedUntil.toEpochMilli())
-                .bind("name", name)
-                .execute());
+  public Account recordWrongTry(String name, int most, Instant lockedUntil) {
+    return database.write(
+        transaction -> {
+          transaction
+              .createUpdate(RECORD_WRONG_TRY)
+              .bind("most", most)
+              .bind("till", lockedUntil.toEpochMilli())
+              .bind("name", name)
+              .execute();
+          return find(transaction, name).orElseThrow();
+        });
   }
 
   @Override
@@ -132,12 +144,7 @@ public final class SqlAccountStore implements AccountStore {
     database.change(
         transaction -> {
           transaction.execute("DELETE FROM session WHERE ends_ms <= ?", now.toEpochMilli());
-          transaction
-              .createUpdate(RECORD_TRIES)
-              .bind("tries", 0)
-              .bind("till", 0L)
-              .bind("name", name)
-              .execute();
+          transaction.createUpdate(FORGET_TRIES).bind("name", name).execute();
           transaction
               .createUpdate(BEGIN_SESSION)
               .bind("token", token.hex())

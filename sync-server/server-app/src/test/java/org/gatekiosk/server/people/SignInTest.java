@@ -6,7 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.gatekiosk.server.people.SignInResult.Locked;
 import org.gatekiosk.server.people.SignInResult.SignedIn;
 import org.gatekiosk.server.people.SignInResult.Wrong;
@@ -71,6 +77,29 @@ class SignInTest {
     clock.advance(SignIn.LOCK);
 
     assertThat(signIn.byPassword("lan", PASSWORD)).isInstanceOf(SignedIn.class);
+  }
+
+  @Test
+  void byPassword_manyWrongAtOnce_lockToo() throws InterruptedException, ExecutionException {
+    int attempts = 2 * SignIn.TRIES;
+    var start = new CountDownLatch(1);
+    try (var attackers = Executors.newFixedThreadPool(attempts)) {
+      List<Future<SignInResult>> answers = new ArrayList<>();
+      for (int i = 0; i < attempts; i++) {
+        answers.add(
+            attackers.submit(
+                () -> {
+                  start.await();
+                  return signIn.byPassword("lan", "wrong");
+                }));
+      }
+      start.countDown();
+      for (var answer : answers) {
+        answer.get();
+      }
+    }
+
+    assertThat(signIn.byPassword("lan", PASSWORD)).isInstanceOf(Locked.class);
   }
 
   @Test
