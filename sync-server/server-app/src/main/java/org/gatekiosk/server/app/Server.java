@@ -37,6 +37,7 @@ public final class Server implements AutoCloseable {
   /// How often is looked whether metadata have lived half of their life.
   private static final Duration RENEWAL_CHECK = Duration.ofMinutes(10);
 
+  private final HomeLock lock;
   private final Foundation foundation;
   private final Ports ports;
   private final ApplicationContext context;
@@ -46,7 +47,8 @@ public final class Server implements AutoCloseable {
 
   private @Nullable ServerMqtt mqtt;
 
-  private Server(Foundation foundation, Ports ports, ApplicationContext context) {
+  private Server(HomeLock lock, Foundation foundation, Ports ports, ApplicationContext context) {
+    this.lock = lock;
     this.foundation = foundation;
     this.ports = ports;
     this.context = context;
@@ -57,9 +59,21 @@ public final class Server implements AutoCloseable {
   /// @throws IOException naming what did not start
   public static Server start(ServerSettings settings, Clock clock, SecureRandom random)
       throws IOException {
-    PrivateFile.folder(settings.home());
+    HomeLock lock = HomeLock.take(PrivateFile.folder(settings.home()));
+    try {
+      return start(settings, clock, random, lock);
+    } catch (IOException | RuntimeException e) {
+      lock.close();
+      throw e;
+    }
+  }
+
+  private static Server start(
+      ServerSettings settings, Clock clock, SecureRandom random, HomeLock lock) throws IOException {
     Ports ports = Ports.choose(settings);
     Foundation foundation = Foundation.open(settings, clock, random);
+    foundation.blobs().removeLeftovers();
+    foundation.uploads().removeLeftovers();
     // Lives in this process only: the store files are written anew at every start.
     char[] password = Secret.random(random).text().toCharArray();
     Path ca = settings.home().resolve("ca");
@@ -72,7 +86,7 @@ public final class Server implements AutoCloseable {
             .properties(properties(ports, https))
             .singletons(foundation, ports, clock, random, new BrokerStores(mqtt))
             .build();
-    var server = new Server(foundation, ports, context);
+    var server = new Server(lock, foundation, ports, context);
     try {
       server.start();
       return server;
@@ -161,5 +175,6 @@ public final class Server implements AutoCloseable {
     }
     context.close();
     foundation.close();
+    lock.close();
   }
 }

@@ -25,11 +25,15 @@ public final class BlobFolder {
 
   /// Opens the folder.
   ///
-  /// @param root made when it does not exist; leftovers of an interrupted write are removed
+  /// @param root made when it does not exist
   public BlobFolder(Path root) throws IOException {
     this.root = root;
     this.temporary = root.resolve("tmp");
     Files.createDirectories(temporary);
+  }
+
+  /// Removes what interrupted writes have left; only while nobody else writes here.
+  public void removeLeftovers() throws IOException {
     try (var leftovers = Files.newDirectoryStream(temporary)) {
       for (Path file : leftovers) {
         Files.delete(file);
@@ -115,7 +119,11 @@ public final class BlobFolder {
       channel.force(true);
       channel.close();
       Sha256 name = Sha256.finish(digest);
-      Path folder = Files.createDirectories(folder(name));
+      Path folder = folder(name);
+      if (Files.notExists(folder)) {
+        Files.createDirectories(folder);
+        syncFolder(root);
+      }
       try {
         Files.move(file, path(name), StandardCopyOption.ATOMIC_MOVE);
       } catch (AtomicMoveNotSupportedException e) {

@@ -53,11 +53,23 @@ class BlobFolderTest {
   }
 
   @Test
-  void open_afterAPowerCut_removesHalfFiles() throws IOException {
+  void open_besideAWriter_leavesItsFile() throws IOException {
+    try (var part = new BlobFolder(root).begin()) {
+      part.write(CONTENT);
+
+      var beside = new BlobFolder(root);
+
+      assertThat(beside.find(part.keep())).isPresent();
+    }
+  }
+
+  @Test
+  void removeLeftovers_afterAPowerCut_removesHalfFiles() throws IOException {
     var blobs = new BlobFolder(root);
     var _ = blobs.begin();
 
     var again = new BlobFolder(root);
+    again.removeLeftovers();
 
     assertThat(files()).isZero();
     assertThat(again.find(Sha256.of(CONTENT))).isEmpty();
