@@ -1,6 +1,6 @@
 package org.gatekiosk.server.mqtt;
 
-/// Says something to kiosks. Never blocks; what cannot be sent now is dropped, because every kiosk
+/// Says something to kiosks. Never blocks; what is too much to keep is dropped, because every kiosk
 /// asks again when it connects.
 public interface Downlink {
   /// At least once (QoS 1).

@@ -12,6 +12,7 @@ import javax.net.ssl.SSLSocketFactory;
 import org.eclipse.paho.mqttv5.client.IMqttToken;
 import org.eclipse.paho.mqttv5.client.MqttAsyncClient;
 import org.eclipse.paho.mqttv5.client.MqttCallback;
+import org.eclipse.paho.mqttv5.client.MqttClientException;
 import org.eclipse.paho.mqttv5.client.MqttConnectionOptions;
 import org.eclipse.paho.mqttv5.client.MqttDisconnectResponse;
 import org.eclipse.paho.mqttv5.client.persist.MemoryPersistence;
@@ -54,6 +55,10 @@ public final class ServerMqtt implements Downlink, AutoCloseable {
   private final BlockingQueue<Runnable> arrived = new LinkedBlockingQueue<>();
   private final BlockingQueue<Outgoing> outgoing = new ArrayBlockingQueue<>(OUTGOING);
   private final AtomicBoolean away = new AtomicBoolean();
+
+  /// Begun, and not known to have reached the broker. Only the sender's.
+  private @Nullable Outgoing unsent;
+
   private volatile boolean closing;
   private volatile @Nullable MqttAsyncClient client;
 
@@ -151,16 +156,23 @@ public final class ServerMqtt implements Downlink, AutoCloseable {
   }
 
   private void sendFirst(MqttAsyncClient connected) throws InterruptedException {
-    Outgoing next = outgoing.poll(1, TimeUnit.SECONDS);
+    Outgoing next = unsent == null ? outgoing.poll(1, TimeUnit.SECONDS) : unsent;
+    unsent = next;
     if (next == null) {
       return;
     }
     try {
       IMqttToken token = connected.publish(next.topic(), next.message());
       token.waitForCompletion(STEP_TIMEOUT.toMillis());
+      unsent = null;
     } catch (MqttException e) {
-      // Also when nobody subscribes (reason 16), which is no fault: the kiosk is away.
       LOG.debug("not delivered: {}", next.topic(), e);
+      // The broker's own refusal is final; nobody subscribes (reason 16) is no fault either: the
+      // kiosk is away. A kiosk that stays connected while this client is cut off would never ask.
+      if (connected.isConnected()
+          && e.getReasonCode() != MqttClientException.REASON_CODE_CLIENT_TIMEOUT) {
+        unsent = null;
+      }
     }
   }
 
