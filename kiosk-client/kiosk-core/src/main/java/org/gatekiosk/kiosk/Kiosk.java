@@ -55,6 +55,7 @@ public final class Kiosk implements KioskFacts, AutoCloseable {
   private final Counters counters;
   private final Outbox outbox;
   private final Catalog catalogAtStart;
+  private final boolean confirmedAtStart;
   private @Nullable ServerLink link;
 
   private Kiosk(
@@ -75,6 +76,7 @@ public final class Kiosk implements KioskFacts, AutoCloseable {
     this.shown = shown;
     this.counters = new Counters(database, host.wall(), settings.counting(), calendar());
     this.outbox = new Outbox(database, counters, random);
+    this.confirmedAtStart = shelf.activation().confirmed();
     this.catalogAtStart = shown.start(shelf.activation().start(database), restrictions());
   }
 
@@ -119,6 +121,11 @@ public final class Kiosk implements KioskFacts, AutoCloseable {
   /// What the first frame shows.
   public Catalog catalogAtStart() {
     return catalogAtStart;
+  }
+
+  /// The items of the first frame that have passed their trial in an earlier run.
+  public List<CatalogItem> confirmedAtStart() {
+    return confirmedAtStart ? catalogAtStart.everything() : List.of();
   }
 
   /// Starts the threads `update` and `sync`, once; to be called after the first frame. A kiosk that

@@ -74,7 +74,7 @@ final class KioskProgram {
                   new VisitSession(kiosk.steadyClock(), kiosk.counter(), IdlePolicy.STANDARD);
               var screen = new KioskScreen(glass, pages, kiosk.catalogAtStart(), visits, posters);
               var shown = new KioskWindow(screen, glass, options.headless());
-              trial.attach(screen);
+              trial.attach(screen, kiosk.confirmedAtStart());
               shown.show(trial::tick, this::sayFirstFrame);
               return shown;
             });

@@ -53,6 +53,11 @@ public final class Activation {
     return record.isEmpty() ? NOTHING : set(record.get().releaseSet());
   }
 
+  /// Whether what is on the screen has passed its trial.
+  public boolean confirmed() throws IOException {
+    return active.read().filter(record -> !record.onTrial()).isPresent();
+  }
+
   Optional<ActiveRecord> record() throws IOException {
     return active.read();
   }

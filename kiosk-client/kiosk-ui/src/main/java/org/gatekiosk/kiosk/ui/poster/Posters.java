@@ -3,9 +3,11 @@ package org.gatekiosk.kiosk.ui.poster;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
+import java.util.stream.Collectors;
 import org.gatekiosk.content.format.Media;
 import org.gatekiosk.content.format.ReleaseFile;
 import org.gatekiosk.content.format.poster.Poster;
@@ -53,6 +55,16 @@ public final class Posters {
   public CompletableFuture<Void> prefetch(Collection<CatalogItem> entries) {
     return CompletableFuture.allOf(
         entries.stream().map(this::of).toArray(CompletableFuture[]::new));
+  }
+
+  /// Forgets the posters of all other items; one that is needed again is read again.
+  public void keepOnly(Collection<CatalogItem> entries) {
+    Set<Sha256> kept =
+        entries.stream()
+            .flatMap(entry -> file(entry).stream())
+            .map(ReleaseFile::sha256)
+            .collect(Collectors.toSet());
+    read.keySet().retainAll(kept);
   }
 
   private static Optional<ReleaseFile> file(CatalogItem entry) {

@@ -76,7 +76,7 @@ public final class KioskScreen implements Navigator {
 
   public ScreenState state() {
     return new ScreenState(
-        hasContent() ? route.destination().word() : "empty",
+        pages.isEmpty(catalog, route.destination()) ? "empty" : route.destination().word(),
         route.destination() instanceof Destination.Item(var name)
             ? Optional.of(name)
             : Optional.empty(),
@@ -129,6 +129,7 @@ public final class KioskScreen implements Navigator {
       route.back();
     }
     page = draw();
+    posters.keepOnly(catalog.everything());
   }
 
   /// To be called several times a second.
@@ -258,8 +259,7 @@ public final class KioskScreen implements Navigator {
     root.ground(look.theme().paper());
     root.getChildren().clear();
     root.add(drawn.board(), 0, 0);
-    boolean whole = route.atAttract() || !pages.hasContent(catalog);
-    if (!whole) {
+    if (!route.atAttract() && !pages.isEmpty(catalog, route.destination())) {
       addBar();
       addPanel(setting);
     }

@@ -5,9 +5,11 @@ import java.util.List;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.image.ImageView;
 import org.gatekiosk.kiosk.ui.text.TextBlock;
 
-/// Finds text that a reader would not see whole: wider than its block, or beyond its page.
+/// Finds what a reader would not see whole: text that is wider than its block, and text, QR codes
+/// and pictures beyond the page.
 public final class PageCheck {
   /// Rounding of positions, and the little that a title may use of the margin.
   private static final double TOLERANCE_PX = 1.5;
@@ -34,10 +36,22 @@ public final class PageCheck {
   private void visit(Node node, double x, double y) {
     if (node instanceof TextBlock text) {
       check(text, x, y);
+    } else if (node instanceof ImageView image) {
+      check(image, x, y);
     } else if (node instanceof Parent parent) {
       for (Node child : parent.getChildrenUnmodifiable()) {
         visit(child, x + child.getLayoutX(), y + child.getLayoutY());
       }
+    }
+  }
+
+  private void check(ImageView image, double x, double y) {
+    Bounds bounds = image.getLayoutBounds();
+    if (x + bounds.getMinX() < -TOLERANCE_PX
+        || y + bounds.getMinY() < -TOLERANCE_PX
+        || x + bounds.getMaxX() > width + TOLERANCE_PX
+        || y + bounds.getMaxY() > height + TOLERANCE_PX) {
+      faults.add(("qr".equals(image.getId()) ? "the QR code" : "a picture") + " is cut");
     }
   }
 

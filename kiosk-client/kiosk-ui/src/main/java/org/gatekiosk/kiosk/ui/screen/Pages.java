@@ -64,13 +64,18 @@ public final class Pages {
         .isPresent();
   }
 
+  /// Whether there is nothing to show at this destination. An item that somebody reads stays, and
+  /// is proven in a trial, also when the hour offers nothing.
+  boolean isEmpty(Catalog catalog, Destination destination) {
+    boolean item = destination instanceof Destination.Item;
+    return facts.place().isEmpty() || !(item || hasContent(catalog));
+  }
+
   /// The page of a destination in this catalogue; a calm page where there is nothing to show.
   Page draw(Catalog catalog, Destination destination, Setting setting, int part) {
-    Optional<Place> place = facts.place();
-    if (place.isEmpty() || !hasContent(catalog)) {
-      return EmptyView.draw(setting.look());
-    }
-    return draw(catalog, place.get(), destination, setting, part);
+    return isEmpty(catalog, destination)
+        ? EmptyView.draw(setting.look())
+        : draw(catalog, facts.place().orElseThrow(), destination, setting, part);
   }
 
   private Page draw(

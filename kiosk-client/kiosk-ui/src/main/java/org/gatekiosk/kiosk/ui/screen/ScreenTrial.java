@@ -2,6 +2,7 @@ package org.gatekiosk.kiosk.ui.screen;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -26,8 +27,15 @@ import org.jspecify.annotations.Nullable;
 public final class ScreenTrial implements ScreenProof {
   private final InstantSource wall;
   private final CompletableFuture<KioskScreen> screen = new CompletableFuture<>();
-  private final Set<CatalogItem> proven = new HashSet<>();
+  private final Set<Proven> proven = new HashSet<>();
   private @Nullable Waiting waiting;
+
+  /// What was drawn without fault once.
+  private record Proven(String item, String version) {
+    static Proven of(CatalogItem entry) {
+      return new Proven(entry.fullName(), entry.version());
+    }
+  }
 
   /// A catalogue that is shown when the visit is over.
   private record Waiting(Catalog catalog, CompletableFuture<Instant> shown) {}
@@ -40,7 +48,10 @@ public final class ScreenTrial implements ScreenProof {
   }
 
   /// The screen there is from now on; calls before it wait.
-  public void attach(KioskScreen attached) {
+  ///
+  /// @param confirmed items of the set that was confirmed in an earlier run: they were drawn then
+  public void attach(KioskScreen attached, Collection<CatalogItem> confirmed) {
+    confirmed.forEach(entry -> proven.add(Proven.of(entry)));
     screen.complete(attached);
   }
 
@@ -48,10 +59,9 @@ public final class ScreenTrial implements ScreenProof {
   public TrialResult prove(Catalog candidate) {
     KioskScreen on = screen.join();
     on.prefetch(candidate.everything()).join();
-    return templates(on, candidate)
-        .or(() -> items(on, candidate))
-        .<TrialResult>map(TrialResult.Unproven::new)
-        .orElseGet(TrialResult.Proven::new);
+    Optional<String> fault = templates(on, candidate).or(() -> items(on, candidate));
+    proven.retainAll(candidate.everything().stream().map(Proven::of).toList());
+    return fault.<TrialResult>map(TrialResult.Unproven::new).orElseGet(TrialResult.Proven::new);
   }
 
   private static Optional<String> templates(KioskScreen on, Catalog candidate) {
@@ -74,7 +84,7 @@ public final class ScreenTrial implements ScreenProof {
 
   private Optional<String> items(KioskScreen on, Catalog candidate) {
     for (CatalogItem entry : candidate.everything()) {
-      if (proven.contains(entry)) {
+      if (proven.contains(Proven.of(entry))) {
         continue;
       }
       for (LanguageTag language : entry.item().texts().keySet()) {
@@ -84,7 +94,7 @@ public final class ScreenTrial implements ScreenProof {
           return fault;
         }
       }
-      proven.add(entry);
+      proven.add(Proven.of(entry));
     }
     return Optional.empty();
   }

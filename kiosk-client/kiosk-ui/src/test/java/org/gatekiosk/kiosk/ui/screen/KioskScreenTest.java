@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import javafx.application.Platform;
@@ -17,8 +18,12 @@ import javafx.scene.Scene;
 import javafx.scene.input.MouseButton;
 import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
+import org.gatekiosk.content.format.Item;
 import org.gatekiosk.content.format.LanguageTag;
+import org.gatekiosk.content.format.Qr;
+import org.gatekiosk.content.format.QrKind;
 import org.gatekiosk.kiosk.catalog.Catalog;
+import org.gatekiosk.kiosk.catalog.CatalogItem;
 import org.gatekiosk.kiosk.session.IdlePolicy;
 import org.gatekiosk.kiosk.session.VisitSession;
 import org.gatekiosk.kiosk.ui.look.Glass;
@@ -207,15 +212,45 @@ class KioskScreenTest {
   @Test
   void prove_sampleContent_isProven() {
     var trial = new ScreenTrial(clock);
-    trial.attach(screen);
+    trial.attach(screen, List.of());
 
     assertThat(trial.prove(catalog)).isEqualTo(new TrialResult.Proven());
   }
 
   @Test
+  void prove_codeLargerThanThePage_isNotProven() {
+    var trial = new ScreenTrial(clock);
+    trial.attach(screen, List.of());
+
+    assertThat(trial.prove(new Catalog("next", List.of(tooLarge()))))
+        .isInstanceOfSatisfying(
+            TrialResult.Unproven.class,
+            unproven -> assertThat(unproven.reason()).contains("is cut"));
+  }
+
+  @Test
+  void prove_itemConfirmedInAnEarlierRun_isNotDrawnAgain() {
+    var trial = new ScreenTrial(clock);
+    CatalogItem entry = tooLarge();
+    trial.attach(screen, List.of(entry));
+
+    assertThat(trial.prove(new Catalog("next", List.of(entry))))
+        .isEqualTo(new TrialResult.Proven());
+  }
+
+  /// With a code of 177 modules, which is wider than the panel.
+  private CatalogItem tooLarge() {
+    CatalogItem entry = catalog.everything().getFirst();
+    String card = "BEGIN:VCARD" + "x".repeat(2_300);
+    var code = new Qr(QrKind.VCARD, Map.of(LanguageTag.UND, card), Map.of());
+    Item item = entry.item().toBuilder().qr(code).build();
+    return new CatalogItem(entry.fullName(), "111111111111", item, entry.files());
+  }
+
+  @Test
   void show_duringAVisit_waitsForItsEnd() {
     var trial = new ScreenTrial(clock);
-    trial.attach(screen);
+    trial.attach(screen, List.of());
     tap("#lang-en");
     awaitScreen("home");
     var next = new Catalog("next", catalog.everything());
