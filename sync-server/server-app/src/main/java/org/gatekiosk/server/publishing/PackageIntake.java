@@ -86,7 +86,7 @@ public final class PackageIntake {
       Outcome outcome = check(uploads.find(digest).orElseThrow());
       PackageState state =
           PackageCheck.passes(outcome.findings()) ? PackageState.IN_REVIEW : PackageState.REFUSED;
-      Instant now = clock.instant();
+      Instant now = RisingTime.after(packages.newestUpload(), clock.instant());
       var version =
           new PackageVersion(
               digest, outcome.packageId(), fileName, length, uploader, now, state, List.of());

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.random.RandomGenerator;
@@ -98,7 +99,7 @@ public final class Publishing {
 
     record UnknownGate(String gate) implements Result {}
 
-    /// An approved package cannot be compiled.
+    /// An approved package cannot be compiled, or a kiosk could not read its assignment.
     record Refused(String reason) implements Result {}
   }
 
@@ -125,7 +126,8 @@ public final class Publishing {
 
   private Result publish(Set<String> gateIds, String by, List<Sha256> approved, ReleaseId releaseId)
       throws IOException {
-    Instant now = clock.instant();
+    Optional<Instant> last = publications.newest(1).stream().map(Publication::at).findFirst();
+    Instant now = RisingTime.after(last, clock.instant());
     BuiltRelease built;
     try {
       built = press.make(approved, releaseId, now);
@@ -140,8 +142,12 @@ public final class Publishing {
             gateIds,
             by,
             now);
-    Map<KioskId, Long> generations =
-        database.write(transaction -> store(transaction, publication, built, approved));
+    Map<KioskId, Long> generations;
+    try {
+      generations = database.write(transaction -> store(transaction, publication, built, approved));
+    } catch (AssignmentTooLargeException e) {
+      return new Result.Refused(String.valueOf(e.getMessage()));
+    }
     announcer.news();
     generations.keySet().forEach(announcer::desired);
     changes.packagesChanged();

@@ -133,6 +133,18 @@ public final class PackageStore {
     transaction.createUpdate(SUPERSEDE_PUBLISHED).bindList("digests", digests).execute();
   }
 
+  /// When the newest version was uploaded.
+  public Optional<Instant> newestUpload() {
+    return database.read(
+        transaction ->
+            transaction
+                .createQuery(
+                    "SELECT uploaded_ms FROM package_version ORDER BY uploaded_ms DESC LIMIT 1")
+                .mapTo(Long.class)
+                .findOne()
+                .map(Instant::ofEpochMilli));
+  }
+
   /// The newest approved or published version of every package, in the order of their ids.
   public List<Sha256> publishable() {
     return database.read(

@@ -51,6 +51,9 @@ public final class PublicationStore {
       SELECT id, repository, release_id, gates, published_by, published_ms FROM publication
       """;
 
+  /// [#add] is given moments that rise.
+  private static final String NEWEST_FIRST = " ORDER BY published_ms DESC";
+
   private static final String PUT_DEPLOYMENT =
       """
       INSERT INTO deployment (publication, kiosk, generation, state, visible_ms, why_not)
@@ -143,6 +146,7 @@ public final class PublicationStore {
         new Sha256(row.getString("sha256")));
   }
 
+  /// Keeps a publication, made later than those before.
   public void add(Transaction transaction, Publication publication) {
     transaction
         .createUpdate(ADD)
@@ -170,7 +174,7 @@ public final class PublicationStore {
   /// Newest first.
   public List<Publication> newest(Transaction transaction, int limit) {
     return transaction
-        .createQuery(SELECT + " ORDER BY rowid DESC LIMIT :limit")
+        .createQuery(SELECT + NEWEST_FIRST + " LIMIT :limit")
         .bind("limit", limit)
         .map(PublicationStore::publication)
         .list();
@@ -185,7 +189,7 @@ public final class PublicationStore {
   public Optional<Publication> currentOf(Transaction transaction, String gate) {
     // Gates are data of the publication, not a table; there are few publications to look through.
     return transaction
-        .createQuery(SELECT + " ORDER BY rowid DESC")
+        .createQuery(SELECT + NEWEST_FIRST)
         .map(PublicationStore::publication)
         .stream()
         .filter(publication -> publication.gates().contains(gate))
