@@ -12,6 +12,7 @@ import org.gatekiosk.sync.protocol.KioskId;
 import org.gatekiosk.sync.protocol.Presence;
 import org.gatekiosk.sync.protocol.Reported;
 import org.gatekiosk.sync.protocol.StatBatch;
+import org.gatekiosk.sync.protocol.StatRow;
 import org.gatekiosk.sync.protocol.Topics;
 import org.gatekiosk.trust.SignedEnvelope;
 import org.gatekiosk.trust.json.Fields;
@@ -34,6 +35,12 @@ public final class KioskMessages implements ServerMqtt.Uplink {
   private static final Set<String> RESERVED = Set.of("reply", "want", "time");
 
   private static final int REMEMBERED = 1000;
+
+  /// More than one kiosk can count in a day, which has 86,400,000 ms.
+  private static final long MAX_COUNT = 100_000_000;
+
+  /// More than one kiosk can number or drop in its life.
+  private static final long MAX_TOTAL = 1_000_000_000_000L;
 
   private final Presences presences;
   private final Reports reports;
@@ -83,6 +90,7 @@ public final class KioskMessages implements ServerMqtt.Uplink {
       case "stat" -> {
         StatBatch batch = checked(() -> StatBatch.fromJson(signed(payload)));
         requireOwn(kiosk, batch.kiosk());
+        requirePlausible(batch);
         yield () -> batches.heard(batch);
       }
       default -> {
@@ -102,6 +110,18 @@ public final class KioskMessages implements ServerMqtt.Uplink {
   private static void requireOwn(KioskId sender, KioskId named) throws MalformedException {
     if (!sender.equals(named)) {
       throw new MalformedException("speaks for " + named);
+    }
+  }
+
+  /// Sums over all kiosks must never overflow, or one false number would end every report.
+  private static void requirePlausible(StatBatch batch) throws MalformedException {
+    if (batch.seq() > MAX_TOTAL || batch.dropped() > MAX_TOTAL) {
+      throw new MalformedException("seq or dropped is more than " + MAX_TOTAL);
+    }
+    for (StatRow row : batch.rows()) {
+      if (row.value() > MAX_COUNT) {
+        throw new MalformedException(row.metric() + " counts more than " + MAX_COUNT + " in a day");
+      }
     }
   }
 

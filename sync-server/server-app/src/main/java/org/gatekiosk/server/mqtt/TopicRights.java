@@ -7,6 +7,7 @@ import com.hivemq.extension.sdk.api.auth.parameter.PublishAuthorizerOutput;
 import com.hivemq.extension.sdk.api.auth.parameter.SubscriptionAuthorizerInput;
 import com.hivemq.extension.sdk.api.auth.parameter.SubscriptionAuthorizerOutput;
 import com.hivemq.extension.sdk.api.client.parameter.ConnectionInformation;
+import com.hivemq.extension.sdk.api.packets.general.Qos;
 import com.hivemq.extension.sdk.api.packets.publish.AckReasonCode;
 import com.hivemq.extension.sdk.api.packets.subscribe.SubackReasonCode;
 import java.util.Optional;
@@ -16,7 +17,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// Holds every kiosk to its own topics ([Topics]); also for its Will, which is checked as a message
-/// when it connects.
+/// when it connects. QoS 0 is refused: nothing would hold back a kiosk that floods the server by
+/// it.
 final class TopicRights implements PublishAuthorizer, SubscriptionAuthorizer {
   private static final Logger LOG = LoggerFactory.getLogger(TopicRights.class);
   private static final String KIOSK = "gatekiosk.kiosk";
@@ -36,10 +38,11 @@ final class TopicRights implements PublishAuthorizer, SubscriptionAuthorizer {
   public void authorizePublish(PublishAuthorizerInput input, PublishAuthorizerOutput output) {
     Optional<KioskId> kiosk = kiosk(input.getConnectionInformation());
     String topic = input.getPublishPacket().getTopic();
-    if (kiosk.isEmpty() || Topics.mayPublish(kiosk.get(), topic)) {
+    Qos qos = input.getPublishPacket().getQos();
+    if (kiosk.isEmpty() || (Topics.mayPublish(kiosk.get(), topic) && qos != Qos.AT_MOST_ONCE)) {
       output.authorizeSuccessfully();
     } else {
-      LOG.warn("{} may not publish to {}", kiosk.get(), topic);
+      LOG.warn("{} may not publish to {} with QoS {}", kiosk.get(), topic, qos.getQosNumber());
       output.failAuthorization(AckReasonCode.NOT_AUTHORIZED);
     }
   }

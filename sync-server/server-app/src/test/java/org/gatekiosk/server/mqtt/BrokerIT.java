@@ -14,6 +14,7 @@ import java.util.Set;
 import org.eclipse.paho.mqttv5.common.MqttException;
 import org.gatekiosk.server.enrolment.TestAuthority;
 import org.gatekiosk.server.testing.ApiClient;
+import org.gatekiosk.server.testing.DayBatch;
 import org.gatekiosk.server.testing.MqttConnection;
 import org.gatekiosk.server.testing.RunningServer;
 import org.gatekiosk.server.testing.TestKiosk;
@@ -106,6 +107,26 @@ class BrokerIT {
     }
     try (var connection = MqttConnection.connect(port, kiosk.tls(), "broker-pub")) {
       assertThat(connection.publish(Topics.NEWS, any)).isIn(NOT_AUTHORIZED);
+    }
+  }
+
+  @Test
+  void publish_unacknowledged_isRefused() throws MqttException {
+    TestKiosk kiosk = server.kiosk("broker-flood");
+    String acks = Topics.ack(kiosk.id());
+
+    try (var connection = MqttConnection.connect(port, kiosk.tls(), "broker-flood")) {
+      connection.publishWithoutAnswer(
+          Topics.stat(kiosk.id()), DayBatch.of(kiosk.id(), 1, "demo/test/flood", 1));
+      await().until(() -> !connection.isConnected());
+    }
+
+    try (var connection = MqttConnection.connect(port, kiosk.tls(), "broker-flood")) {
+      connection.subscribe(Topics.filters(kiosk.id(), RunningServer.GATE).getFirst());
+      connection.publish(Topics.stat(kiosk.id()), DayBatch.of(kiosk.id(), 2, "demo/test/flood", 1));
+      await().until(() -> !connection.received(acks).isEmpty());
+      assertThat(new String(connection.received(acks).getLast(), StandardCharsets.UTF_8))
+          .contains("\"missing\":[1]");
     }
   }
 

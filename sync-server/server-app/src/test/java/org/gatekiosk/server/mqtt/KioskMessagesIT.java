@@ -116,6 +116,10 @@ class KioskMessagesIT {
                 .getBytes(UTF_8),
             new String(DayBatch.of(kiosk.id(), 1, "demo/test/x", 1), UTF_8)
                 .replace("Asia/Ho_Chi_Minh", "Moon/Crater")
+                .getBytes(UTF_8),
+            DayBatch.of(kiosk.id(), 1, "demo/test/x", Long.MAX_VALUE),
+            new String(DayBatch.of(kiosk.id(), 1, "demo/test/x", 1), UTF_8)
+                .replace("\"dropped\":0", "\"dropped\":" + Long.MAX_VALUE)
                 .getBytes(UTF_8));
     try (var connection = connect(kiosk)) {
       for (byte[] payload : malformed) {

@@ -76,6 +76,11 @@ public final class MqttConnection implements AutoCloseable, MqttCallback {
     }
   }
 
+  /// With QoS 0, as the protocol forbids.
+  public void publishWithoutAnswer(String topic, byte[] payload) throws MqttException {
+    client.publish(topic, payload, 0, false).waitForCompletion(TIMEOUT_MS);
+  }
+
   /// Messages of a topic so far.
   public List<byte[]> received(String topic) {
     return received.getOrDefault(topic, List.of());
