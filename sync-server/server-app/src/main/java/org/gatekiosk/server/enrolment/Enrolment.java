@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Base64;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.bouncycastle.openssl.PEMParser;
 import org.bouncycastle.operator.OperatorCreationException;
@@ -19,6 +20,7 @@ import org.bouncycastle.pkcs.PKCS10CertificationRequest;
 import org.bouncycastle.pkcs.PKCSException;
 import org.bouncycastle.pkcs.jcajce.JcaPKCS10CertificationRequest;
 import org.gatekiosk.server.enrolment.EnrolmentStore.EnrolledKiosk;
+import org.gatekiosk.server.enrolment.EnrolmentStore.KeptCertificate;
 import org.gatekiosk.sync.protocol.Endpoints;
 import org.gatekiosk.sync.protocol.EnrolAnswer;
 import org.gatekiosk.sync.protocol.EnrolRequest;
@@ -37,6 +39,7 @@ public final class Enrolment {
   public static final Duration RENEW_AFTER_EXPIRY = Duration.ofDays(30);
 
   private static final Logger LOG = LoggerFactory.getLogger(Enrolment.class);
+  private static final String ZERO_DIGEST = "A".repeat(26);
 
   private final CertificateAuthority authority;
   private final EnrolmentStore store;
@@ -71,7 +74,7 @@ public final class Enrolment {
     return EnrolmentString.of(endpoints.host(), endpoints.httpsPort(), code, authority.pin());
   }
 
-  /// Why a kiosk gets no certificate.
+  /// What became of the wish for a certificate.
   public sealed interface Result {
     record Enrolled(EnrolAnswer answer) implements Result {}
 
@@ -94,15 +97,18 @@ public final class Enrolment {
       return bad(e);
     }
     Instant now = clock.instant();
-    Optional<EnrolledKiosk> kiosk = store.useCode(Sha256.of(code), now);
+    var issued = new AtomicReference<KeptCertificate>();
+    Optional<EnrolledKiosk> kiosk =
+        store.useCode(
+            Sha256.of(code),
+            now,
+            enrolled -> issued.updateAndGet(_ -> issue(enrolled.id(), key, now)));
     if (kiosk.isEmpty()) {
       return refused("enrolment", "code unknown, used or too old");
     }
     LOG.info("enrolled {}", kiosk.get().id());
-    return new Result.Enrolled(issue(kiosk.get(), key, now));
+    return new Result.Enrolled(answer(kiosk.get(), issued.get()));
   }
-
-  private static final String ZERO_DIGEST = "A".repeat(26);
 
   /// Issues the next certificate of a kiosk; the old one works until the new one has connected.
   ///
@@ -129,23 +135,26 @@ public final class Enrolment {
     if (kiosk.isEmpty()) {
       return refused("renewal", "certificate unknown, revoked or too old");
     }
+    KeptCertificate issued = issue(kiosk.get().id(), key, now);
+    store.addCertificate(kiosk.get().id(), issued);
     LOG.info("renewed the certificate of {}", kiosk.get().id());
-    return new Result.Enrolled(issue(kiosk.get(), key, now));
+    return new Result.Enrolled(answer(kiosk.get(), issued));
   }
 
-  private EnrolAnswer issue(EnrolledKiosk kiosk, PublicKey key, Instant now) {
-    X509Certificate certificate = authority.issueForKiosk(kiosk.id(), key);
-    String pem = KeyPairFile.toPem(certificate);
-    store.addCertificate(
-        kiosk.id(),
+  private KeptCertificate issue(KioskId kiosk, PublicKey key, Instant now) {
+    X509Certificate certificate = authority.issueForKiosk(kiosk, key);
+    return new KeptCertificate(
         KioskCertificate.serial(certificate),
-        pem,
+        KeyPairFile.toPem(certificate),
         now,
         certificate.getNotAfter().toInstant());
+  }
+
+  private EnrolAnswer answer(EnrolledKiosk kiosk, KeptCertificate issued) {
     return new EnrolAnswer(
         kiosk.id(),
         kiosk.gate(),
-        pem,
+        issued.pem(),
         authority.certificatePem(),
         endpoints,
         Base64.getEncoder().encodeToString(root.get()));
@@ -167,6 +176,9 @@ public final class Enrolment {
       return key;
     } catch (GeneralSecurityException | OperatorCreationException | PKCSException e) {
       throw new IOException("cannot read the certificate signing request", e);
+    } catch (RuntimeException e) {
+      // Bouncy Castle has many of them for malformed PEM and ASN.1.
+      throw new IOException("not a certificate signing request", e);
     }
   }
 

@@ -91,7 +91,8 @@ record KeyPairFile(PrivateKey key, X509Certificate certificate) {
         throw new IOException("not a certificate");
       }
       return new JcaX509CertificateConverter().getCertificate(holder);
-    } catch (GeneralSecurityException e) {
+    } catch (GeneralSecurityException | RuntimeException e) {
+      // Bouncy Castle has many of the latter for malformed PEM and ASN.1.
       throw new IOException("not a certificate", e);
     }
   }

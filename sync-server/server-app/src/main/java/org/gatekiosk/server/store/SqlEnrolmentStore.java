@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Function;
 import org.gatekiosk.server.enrolment.EnrolmentStore;
 import org.gatekiosk.sync.protocol.KioskId;
 import org.gatekiosk.trust.Sha256;
@@ -85,38 +86,48 @@ public final class SqlEnrolmentStore implements EnrolmentStore {
   }
 
   @Override
-  public Optional<EnrolledKiosk> useCode(Sha256 code, Instant now) {
+  public Optional<EnrolledKiosk> useCode(
+      Sha256 code, Instant now, Function<EnrolledKiosk, KeptCertificate> issue) {
     return database.write(
-        transaction ->
-            transaction
-                .createQuery(USE_CODE)
-                .bind("code", code.hex())
-                .bind("now", now.toEpochMilli())
-                .mapTo(String.class)
-                .findOne()
-                .flatMap(
-                    kiosk ->
-                        transaction
-                            .createQuery(MARK_ENROLLED)
-                            .bind("kiosk", kiosk)
-                            .bind("now", now.toEpochMilli())
-                            .map(SqlEnrolmentStore::kiosk)
-                            .findOne()));
+        transaction -> {
+          Optional<EnrolledKiosk> enrolled =
+              transaction
+                  .createQuery(USE_CODE)
+                  .bind("code", code.hex())
+                  .bind("now", now.toEpochMilli())
+                  .mapTo(String.class)
+                  .findOne()
+                  .flatMap(kiosk -> markEnrolled(transaction, kiosk, now));
+          enrolled.ifPresent(kiosk -> addCertificate(transaction, kiosk.id(), issue.apply(kiosk)));
+          return enrolled;
+        });
+  }
+
+  private static Optional<EnrolledKiosk> markEnrolled(
+      Transaction transaction, String kiosk, Instant now) {
+    return transaction
+        .createQuery(MARK_ENROLLED)
+        .bind("kiosk", kiosk)
+        .bind("now", now.toEpochMilli())
+        .map(SqlEnrolmentStore::kiosk)
+        .findOne();
   }
 
   @Override
-  public void addCertificate(
-      KioskId kiosk, String serial, String pem, Instant issuedAt, Instant endsAt) {
-    database.change(
-        transaction ->
-            transaction
-                .createUpdate(ADD_CERTIFICATE)
-                .bind("serial", serial)
-                .bind("kiosk", kiosk.value())
-                .bind("pem", pem)
-                .bind("issued", issuedAt.toEpochMilli())
-                .bind("ends", endsAt.toEpochMilli())
-                .execute());
+  public void addCertificate(KioskId kiosk, KeptCertificate certificate) {
+    database.change(transaction -> addCertificate(transaction, kiosk, certificate));
+  }
+
+  private static void addCertificate(
+      Transaction transaction, KioskId kiosk, KeptCertificate certificate) {
+    transaction
+        .createUpdate(ADD_CERTIFICATE)
+        .bind("serial", certificate.serial())
+        .bind("kiosk", kiosk.value())
+        .bind("pem", certificate.pem())
+        .bind("issued", certificate.issuedAt().toEpochMilli())
+        .bind("ends", certificate.endsAt().toEpochMilli())
+        .execute();
   }
 
   @Override

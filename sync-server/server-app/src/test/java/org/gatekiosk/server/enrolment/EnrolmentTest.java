@@ -2,6 +2,7 @@ package org.gatekiosk.server.enrolment;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -113,6 +114,22 @@ class EnrolmentTest {
     enrol(code, TestKiosk.newKey());
 
     assertThat(enrol(code, TestKiosk.newKey())).isInstanceOf(Result.Refused.class);
+  }
+
+  @Test
+  void enrol_killedBeforeTheCertificateIsKept_leavesTheCode() {
+    var string = enrolment.newCode(KIOSK);
+    assertThatThrownBy(
+            () ->
+                store.useCode(
+                    Sha256.of(string.codeBytes()),
+                    clock.instant(),
+                    _ -> {
+                      throw new IllegalStateException("killed");
+                    }))
+        .hasMessage("killed");
+
+    assertThat(enrol(string.code(), TestKiosk.newKey())).isInstanceOf(Result.Enrolled.class);
   }
 
   @Test
