@@ -7,6 +7,7 @@ import java.time.Duration;
 import org.gatekiosk.server.fleet.Changes;
 import org.gatekiosk.sync.protocol.KioskId;
 import org.reactivestreams.Publisher;
+import reactor.core.publisher.BufferOverflowStrategy;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Sinks;
 
@@ -30,8 +31,10 @@ public final class ChangeStream implements Changes {
   /// Events named `kiosk`, `publication`, `packages`, `statistics`, and `alive` now and then.
   public Publisher<Event<Change>> events() {
     Flux<Event<Change>> alive =
-        Flux.interval(Duration.ZERO, HEARTBEAT).map(_ -> event("alive", ""));
-    return sink.asFlux().onBackpressureBuffer(BUFFER, _ -> {}).mergeWith(alive);
+        Flux.interval(Duration.ZERO, HEARTBEAT).onBackpressureDrop().map(_ -> event("alive", ""));
+    return sink.asFlux()
+        .onBackpressureBuffer(BUFFER, BufferOverflowStrategy.DROP_OLDEST)
+        .mergeWith(alive);
   }
 
   @Override

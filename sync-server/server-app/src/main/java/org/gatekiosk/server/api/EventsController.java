@@ -6,12 +6,11 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.sse.Event;
 import io.micronaut.security.annotation.Secured;
-import io.micronaut.security.rules.SecurityRule;
 import org.reactivestreams.Publisher;
 
 /// Changes as server-sent events.
 @Controller("/api/v1/events")
-@Secured(SecurityRule.IS_AUTHENTICATED)
+@Secured({"administrator", "editor", "approver", "publisher", "maintenance", "viewer"})
 public class EventsController {
   private final ChangeStream changes;
 

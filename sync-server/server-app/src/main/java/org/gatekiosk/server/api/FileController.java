@@ -103,7 +103,7 @@ public class FileController {
         .body(slice(file, part, type));
   }
 
-  private static StreamedFile slice(Path file, ByteRange range, MediaType type) throws IOException {
+  private static StreamedFile slice(Path file, ByteRange range, MediaType type) {
     return new StreamedFile(
         new FileSlice(file, range.first(), range.length()), type, 0, range.length());
   }

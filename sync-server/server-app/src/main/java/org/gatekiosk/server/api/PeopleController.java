@@ -1,5 +1,7 @@
 package org.gatekiosk.server.api;
 
+import static java.util.Objects.requireNonNull;
+
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
@@ -37,7 +39,13 @@ public class PeopleController {
   }
 
   @Serdeable
-  record NewPerson(String name, String password, List<String> roles) {}
+  record NewPerson(String name, String password, List<String> roles) {
+    NewPerson {
+      requireNonNull(name, "name");
+      requireNonNull(password, "password");
+      roles = List.copyOf(roles);
+    }
+  }
 
   @Serdeable
   record SignInLink(String url) {}

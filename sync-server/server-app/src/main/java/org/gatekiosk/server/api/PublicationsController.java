@@ -38,7 +38,11 @@ public class PublicationsController {
   }
 
   @Serdeable
-  record Wish(Set<String> gates) {}
+  record Wish(Set<String> gates) {
+    Wish {
+      gates = Set.copyOf(gates);
+    }
+  }
 
   /// What was published.
   ///

@@ -1,5 +1,7 @@
 package org.gatekiosk.server.api;
 
+import static java.util.Objects.requireNonNull;
+
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Body;
@@ -32,10 +34,19 @@ public class SessionController {
   }
 
   @Serdeable
-  record Credentials(String name, String password) {}
+  record Credentials(String name, String password) {
+    Credentials {
+      requireNonNull(name, "name");
+      requireNonNull(password, "password");
+    }
+  }
 
   @Serdeable
-  record Link(String code) {}
+  record Link(String code) {
+    Link {
+      requireNonNull(code, "code");
+    }
+  }
 
   /// A new session; the same token is set as a cookie.
   @Serdeable
@@ -45,7 +56,13 @@ public class SessionController {
   record Who(String name, Collection<String> roles) {}
 
   @Serdeable
-  record FirstAdministrator(String token, String name, String password) {}
+  record FirstAdministrator(String token, String name, String password) {
+    FirstAdministrator {
+      requireNonNull(token, "token");
+      requireNonNull(name, "name");
+      requireNonNull(password, "password");
+    }
+  }
 
   @Serdeable
   record PersonAnswer(String name, List<String> roles, Instant createdAt) {

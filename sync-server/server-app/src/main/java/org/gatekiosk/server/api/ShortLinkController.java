@@ -13,6 +13,8 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.gatekiosk.server.statistics.OpenedLinks;
 import org.gatekiosk.server.store.GateStore;
 import org.gatekiosk.server.store.ShortLinkStore;
@@ -43,10 +45,15 @@ public class ShortLinkController {
       String code,
       @Header("User-Agent") @Nullable String agent,
       @Header("Sec-Purpose") @Nullable String purpose,
-      @Header("Purpose") @Nullable String oldPurpose) {
+      @Header("Purpose") @Nullable String oldPurpose,
+      @Header("X-Moz") @Nullable String firefoxPurpose) {
     ShortLink link = links.find(code).orElseThrow(() -> new ApiException(ErrorCode.NOT_FOUND));
     Instant now = clock.instant();
-    String ahead = purpose == null ? oldPurpose : purpose;
+    String ahead =
+        Stream.of(purpose, oldPurpose, firefoxPurpose)
+            .filter(Objects::nonNull)
+            .findFirst()
+            .orElse(null);
     if (opened.counts(code, request.getMethodName(), agent, ahead, now)) {
       gates
           .find(link.gate())

@@ -41,8 +41,8 @@ public class StatisticsController {
       @QueryValue(defaultValue = "") String to,
       @QueryValue(defaultValue = "live") String mode) {
     try {
-      LocalDate last = to.isEmpty() ? statistics.today() : LocalDate.parse(to);
-      LocalDate first = from.isEmpty() ? last.minusDays(DAYS_BEFORE) : LocalDate.parse(from);
+      LocalDate last = to.isEmpty() ? statistics.today() : day(to);
+      LocalDate first = from.isEmpty() ? last.minusDays(DAYS_BEFORE) : day(from);
       var period =
           new Period(
               gate, first.toString(), last.toString(), Mode.valueOf(mode.toUpperCase(Locale.ROOT)));
@@ -50,5 +50,13 @@ public class StatisticsController {
     } catch (DateTimeParseException | IllegalArgumentException e) {
       throw new ApiException(ErrorCode.BAD_REQUEST, String.valueOf(e.getMessage()));
     }
+  }
+
+  /// A year of four figures: the database compares days as text.
+  private static LocalDate day(String text) {
+    if (text.length() != "YYYY-MM-DD".length()) {
+      throw new IllegalArgumentException("not a day (YYYY-MM-DD): '" + text + "'");
+    }
+    return LocalDate.parse(text);
   }
 }

@@ -19,6 +19,7 @@ import org.gatekiosk.sync.protocol.KioskId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Who may ask for what over HTTP, each refusal in words.
@@ -127,6 +128,57 @@ class AccessIT {
         .isEqualTo(403);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "/api/v1/session, {}",
+    "/api/v1/session, {\"name\":\"editor\"}",
+    "/api/v1/session, {\"name\":null}",
+    "/api/v1/session/link, {}",
+    "/api/v1/first-administrator, {}",
+    "/api/v1/people, {}",
+    "/api/v1/kiosks, {}"
+  })
+  void post_missingField_isABadRequest(String path, String body) {
+    assertThat(server.admin().post(path, body).error()).isEqualTo("BAD_REQUEST");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"{}", "{\"gates\":null}", "{\"gates\":[null]}", "{\"gates\":[]}"})
+  void publish_withoutGates_isABadRequest(String body) {
+    assertThat(server.as("publisher").post("/api/v1/publications", body).error())
+        .isEqualTo("BAD_REQUEST");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"-999999999-01-01", "%2B999999999-12-31", "26-1-1", "today"})
+  void statistics_impossibleDay_isABadRequest(String day) {
+    assertThat(server.admin().get("/api/v1/statistics?from=" + day).error())
+        .isEqualTo("BAD_REQUEST");
+    assertThat(server.admin().get("/api/v1/statistics?to=" + day).error()).isEqualTo("BAD_REQUEST");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"/api/v1/events", "/api/v1/kiosks", "/live/kiosks", "/live/packages", "/kiosks"})
+  void get_byKiosk_isNotAllowed(String path) {
+    assertThat(server.kiosk("access-kiosk").get(path).statusCode()).isEqualTo(403);
+  }
+
+  @Test
+  void livePackages_byMaintenance_isNotAllowed() {
+    server
+        .admin()
+        .post(
+            "/api/v1/people",
+            "{\"name\":\"maintenance\",\"password\":\"%s\",\"roles\":[\"maintenance\"]}"
+                .formatted(RunningServer.PASSWORD))
+        .requireStatus(201);
+    ApiClient maintenance = server.as("maintenance");
+
+    assertThat(maintenance.get("/packages").status()).isEqualTo(403);
+    assertThat(maintenance.get("/live/packages").status()).isEqualTo(403);
+  }
+
   @Test
   void people_byEditor_isNotAllowed() {
     assertThat(server.as("editor").get("/api/v1/people").error()).isEqualTo("NOT_ALLOWED");
@@ -154,7 +206,14 @@ class AccessIT {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "not a request", "-----BEGIN CERTIFICATE REQUEST-----\nAAAA\n"})
+  @ValueSource(
+      strings = {
+        "",
+        "not a request",
+        "-----BEGIN CERTIFICATE REQUEST-----\nAAAA\n",
+        "-----BEGIN CERTIFICATE REQUEST-----\n!!!!\n-----END CERTIFICATE REQUEST-----\n",
+        "-----BEGIN RSA PRIVATE KEY-----\nProc-Type: 4,ENCRYPTED\nDEK-Info: X\n\nMAA=\n"
+      })
   void enrol_malformedRequest_keepsTheCode(String csr) {
     String string = server.enrolmentString("enrol-bad");
     String code = EnrolmentString.parse(string).code();

@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
 import org.gatekiosk.server.store.BlobFolder;
 import org.gatekiosk.server.testing.RunningServer;
 import org.gatekiosk.server.testing.TestKiosk;
@@ -39,6 +43,29 @@ class FileIT {
     assertThat(response.body()).isEqualTo(CONTENT);
     assertThat(response.headers().firstValue("Accept-Ranges")).contains("bytes");
     assertThat(response.headers().firstValue("ETag")).contains("\"" + digest + "\"");
+  }
+
+  @Test
+  void head_manyTimes_leavesNoFileOpen() throws IOException {
+    for (int i = 0; i < 20; i++) {
+      assertThat(kiosk.head("/blobs/" + digest.hex()).statusCode()).isEqualTo(200);
+    }
+
+    assertThat(openFiles()).noneMatch(file -> file.endsWith(digest.hex()));
+  }
+
+  private static List<String> openFiles() throws IOException {
+    try (Stream<Path> descriptors = Files.list(Path.of("/proc/self/fd"))) {
+      return descriptors.map(FileIT::target).toList();
+    }
+  }
+
+  private static String target(Path descriptor) {
+    try {
+      return Files.readSymbolicLink(descriptor).toString();
+    } catch (IOException e) {
+      return ""; // closed since it was listed
+    }
   }
 
   @Test

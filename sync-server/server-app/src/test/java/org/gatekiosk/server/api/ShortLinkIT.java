@@ -3,6 +3,8 @@ package org.gatekiosk.server.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest.BodyPublishers;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.gatekiosk.content.format.LanguageTag;
 import org.gatekiosk.server.store.Database;
@@ -38,10 +40,12 @@ class ShortLinkIT {
             });
   }
 
-  private Answer open(String method, String code, String agent) {
+  private Answer open(String method, String code, String agent, String... headers) {
+    List<String> all = new ArrayList<>(List.of("User-Agent", agent));
+    all.addAll(List.of(headers));
     return server
         .anonymous()
-        .send(method, "/q/" + code, BodyPublishers.noBody(), "User-Agent", agent);
+        .send(method, "/q/" + code, BodyPublishers.noBody(), all.toArray(String[]::new));
   }
 
   private long opened(String item) {
@@ -73,6 +77,8 @@ class ShortLinkIT {
 
     assertThat(open("HEAD", code, PHONE).status()).isEqualTo(302);
     assertThat(open("GET", code, "WhatsApp/2.25").status()).isEqualTo(302);
+    assertThat(open("GET", code, PHONE, "Sec-Purpose", "prefetch").status()).isEqualTo(302);
+    assertThat(open("GET", code, PHONE, "X-Moz", "prefetch").status()).isEqualTo(302);
 
     assertThat(opened(item)).isZero();
   }

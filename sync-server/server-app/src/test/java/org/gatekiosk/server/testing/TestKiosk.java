@@ -104,6 +104,16 @@ public final class TestKiosk {
     return get(ports, tls, path, headers);
   }
 
+  public HttpResponse<byte[]> head(String path) {
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create("https://localhost:" + ports.https() + path))
+            .HEAD()
+            .build();
+    try (HttpClient http = HttpClient.newBuilder().sslContext(tls).build()) {
+      return send(http, request);
+    }
+  }
+
   /// Fetches with any identity.
   public static HttpResponse<byte[]> get(
       Ports ports, SSLContext tls, String path, String... headers) {
