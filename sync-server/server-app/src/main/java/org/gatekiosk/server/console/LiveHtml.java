@@ -10,11 +10,13 @@ import org.gatekiosk.server.console.view.KioskRow;
 import org.gatekiosk.server.console.view.KiosksPage;
 import org.gatekiosk.server.console.view.PackagesPage;
 import org.gatekiosk.server.console.view.PublicationPage;
+import org.gatekiosk.server.fleet.KioskState;
 import org.gatekiosk.server.store.GateStore;
 import org.gatekiosk.server.store.KioskStore;
 import org.gatekiosk.server.store.PackageStore;
 import org.gatekiosk.server.store.PublicationStore;
 import org.gatekiosk.sync.protocol.KioskId;
+import org.jspecify.annotations.Nullable;
 
 /// Says which part of a page a change concerns, and draws it. Empty when it concerns none.
 @Singleton
@@ -39,10 +41,12 @@ final class LiveHtml {
   }
 
   /// The row of the kiosk and the counts above; at a heartbeat all rows.
-  Optional<String> kiosks(Frame frame, Event<Change> change) {
+  ///
+  /// @param filter the only state the page shows; null for all
+  Optional<String> kiosks(Frame frame, @Nullable KioskState filter, Event<Change> change) {
     return switch (name(change)) {
-      case "kiosk" -> Optional.of(row(frame, change.getData().id()) + counts(frame));
-      case "alive" -> Optional.of(rows(frame) + counts(frame));
+      case "kiosk" -> Optional.of(row(frame, change.getData().id()) + counts(frame, filter));
+      case "alive" -> Optional.of(rows(frame) + counts(frame, filter));
       default -> Optional.empty();
     };
   }
@@ -68,9 +72,9 @@ final class LiveHtml {
     return html.toString();
   }
 
-  private String counts(Frame frame) {
+  private String counts(Frame frame, @Nullable KioskState filter) {
     var fleet = new KiosksPage.Fleet(gates.all(), kiosks.all(), true, true);
-    return templates.part("kioskCounts", KiosksPage.of(frame, fleet, null));
+    return templates.part("kioskCounts", KiosksPage.of(frame, fleet, filter));
   }
 
   /// Everything about one kiosk.

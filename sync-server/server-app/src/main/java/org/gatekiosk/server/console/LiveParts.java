@@ -5,6 +5,7 @@ import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.http.sse.Event;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.security.annotation.Secured;
@@ -16,7 +17,9 @@ import java.util.function.BiFunction;
 import org.gatekiosk.server.api.ChangeStream;
 import org.gatekiosk.server.api.ChangeStream.Change;
 import org.gatekiosk.server.console.view.Frame;
+import org.gatekiosk.server.fleet.KioskState;
 import org.gatekiosk.server.people.SignIn;
+import org.jspecify.annotations.Nullable;
 import org.reactivestreams.Publisher;
 import reactor.core.publisher.Flux;
 import reactor.core.scheduler.Scheduler;
@@ -48,8 +51,9 @@ public class LiveParts {
 
   @Get("/kiosks")
   @Produces(MediaType.TEXT_EVENT_STREAM)
-  Publisher<Event<String>> kiosks(HttpRequest<?> request) {
-    return stream(request, html::kiosks);
+  Publisher<Event<String>> kiosks(HttpRequest<?> request, @QueryValue @Nullable String state) {
+    KioskState filter = KioskPages.state(state);
+    return stream(request, (frame, change) -> html.kiosks(frame, filter, change));
   }
 
   @Get("/kiosks/{id}")
@@ -59,6 +63,7 @@ public class LiveParts {
   }
 
   @Get("/packages")
+  @Secured({"administrator", "editor", "approver", "publisher", "viewer"})
   @Produces(MediaType.TEXT_EVENT_STREAM)
   Publisher<Event<String>> packages(HttpRequest<?> request) {
     return stream(request, html::packages);

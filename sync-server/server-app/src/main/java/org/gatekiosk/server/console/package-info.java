@@ -3,7 +3,7 @@
 /// A controller turns a request into one call and a page; what a page shows is computed in
 /// [org.gatekiosk.server.console.view], and its look stands in `src/main/jte` and
 /// `static/console.css`. [ConsoleHeaders] and [ErrorPages] work on every answer. Roles are checked
-/// here, at the address, and again where the API checks them; a shut button is only a courtesy.
+/// here, at the address, as the API checks them at its own; a shut button is only a courtesy.
 /// Threads: requests run on virtual threads.
 @NullMarked
 package org.gatekiosk.server.console;

@@ -94,6 +94,14 @@ public record KiosksPage(
     return counts;
   }
 
+  /// Where the parts that change come from; null while there are none.
+  public @Nullable String live() {
+    if (isEmpty()) {
+      return null;
+    }
+    return filter == null ? "/live/kiosks" : "/live/kiosks?state=" + filter;
+  }
+
   public boolean isEmpty() {
     return total == 0;
   }
