@@ -13,10 +13,10 @@ import org.gatekiosk.content.format.poster.Poster;
 /// letters, 36 Cyrillic ones or 23 ideographs, so 6.4, 6.8 or 10.6 mm each. That is what the widest
 /// of the words on such plans need in Noto Sans; most need a fifth less.
 record LabelBox(double left, double top, double width, double height) {
-  /// The plan of the photo page (look-screens, 2), body text and its line (look, 2).
-  static final double PICTURE_WIDTH_MM = 244;
+  /// The photo page and its text (docs/package-format.md, 6).
+  private static final double PICTURE_WIDTH_MM = 244;
 
-  static final double PICTURE_HEIGHT_MM = 98;
+  private static final double PICTURE_HEIGHT_MM = 98;
   private static final double LINE_MM = 14.6;
   private static final int LETTERS = 38;
   private static final int CYRILLIC_LETTERS = 36;
