@@ -2,7 +2,7 @@ package org.gatekiosk.launcher.bench;
 
 import java.io.IOException;
 import java.time.InstantSource;
-import java.util.List;
+import java.util.Map;
 import org.gatekiosk.launcher.FailedException;
 import org.gatekiosk.launcher.Installation;
 import org.gatekiosk.launcher.demo.DemoHome;
@@ -30,17 +30,26 @@ final class RunningDemo implements AutoCloseable {
       throws IOException, FailedException, InterruptedException {
     var home = DemoHome.open(installation.root().resolve("target/bench/home"), true);
     var people = People.open(home);
-    var server = DemoServer.start(installation, home, List.of());
+    var server = DemoServer.start(installation, home, Map.of());
     try {
       var api = new ServerApi(server::address);
       var preparation = new Preparation(installation, home, people, api, InstantSource.system());
       preparation.prepare();
       var kiosk = DemoKiosk.start(installation, home, new DemoKiosk.Mode(true, false, true));
-      var demo = new RunningDemo(home, server, kiosk, preparation);
-      preparation.awaitVisible(preparation.publish());
-      return demo;
+      awaitContent(kiosk, preparation);
+      return new RunningDemo(home, server, kiosk, preparation);
     } catch (IOException | FailedException | InterruptedException e) {
       server.close();
+      throw e;
+    }
+  }
+
+  private static void awaitContent(DemoKiosk kiosk, Preparation preparation)
+      throws IOException, FailedException, InterruptedException {
+    try {
+      preparation.awaitVisible(preparation.publish());
+    } catch (IOException | FailedException | InterruptedException e) {
+      kiosk.close();
       throw e;
     }
   }

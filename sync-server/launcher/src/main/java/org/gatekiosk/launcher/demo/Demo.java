@@ -1,13 +1,14 @@
 package org.gatekiosk.launcher.demo;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
@@ -41,6 +42,7 @@ public final class Demo {
   /// @param kioskFirst the kiosk is started before the server is
   /// @param killServer the server is killed with -9 in the middle of the visits
   /// @param killKiosk so is the kiosk
+  /// @param ports values of [DemoPorts#OPTIONS]
   private record Settings(
       Path home,
       boolean fresh,
@@ -49,15 +51,15 @@ public final class Demo {
       boolean kioskFirst,
       boolean killServer,
       boolean killKiosk,
-      List<String> ports) {
+      Map<String, String> ports) {
     static Settings of(Options options, Words words) throws WrongUseException {
       var report = options.value("--report").map(Path::of);
       if (options.has("--exit") != report.isPresent()) {
         throw new WrongUseException(words.say("exit-needs-report"));
       }
-      List<String> ports = new ArrayList<>();
-      for (var name : PORTS) {
-        options.value(name).ifPresent(port -> ports.addAll(List.of(name, port)));
+      Map<String, String> ports = new LinkedHashMap<>();
+      for (var name : DemoPorts.OPTIONS) {
+        options.value(name).ifPresent(port -> ports.put(name, port));
       }
       return new Settings(
           Path.of(
@@ -72,13 +74,11 @@ public final class Demo {
     }
   }
 
-  private static final Set<String> PORTS = Set.of("--http-port", "--https-port", "--mqtt-port");
-
   public static int run(Installation installation, List<String> arguments, Words words)
       throws WrongUseException, FailedException, IOException, InterruptedException {
     var flags =
         Set.of("--fresh", "--headless", "--exit", "--kiosk-first", "--kill-server", "--kill-kiosk");
-    var values = new HashSet<>(PORTS);
+    var values = new HashSet<>(DemoPorts.OPTIONS);
     values.addAll(Set.of("--home", "--report"));
     var options = Options.parse(arguments, flags, values, words);
     if (!options.rest().isEmpty()) {
@@ -92,19 +92,41 @@ public final class Demo {
         : demo.untilStopped();
   }
 
+  /// Starts the server where the kiosk looks for it.
+  private DemoServer startServer() throws IOException, FailedException, InterruptedException {
+    var kept = DemoPorts.kept(home);
+    var options = settings.ports();
+    if (kept.isPresent()) {
+      options = kept.get().options(settings.ports());
+      for (var wish : settings.ports().entrySet()) {
+        var port = options.getOrDefault(wish.getKey(), wish.getValue());
+        if (!port.equals(wish.getValue())) {
+          say("port-kept", wish.getKey(), wish.getValue(), port);
+        }
+      }
+    }
+    var server = DemoServer.start(installation, home, options);
+    endWithThisProcess(server::close);
+    var ports = DemoPorts.read(home.server().resolve("ports.json"));
+    if (kept.isPresent() && !ports.reaches(kept.get())) {
+      server.close();
+      throw new FailedException(words.say("ports-taken", kept.get().https(), kept.get().mqtt()));
+    }
+    ports.keep(home);
+    return server;
+  }
+
   /// Everything runs until this process is told to end.
   private int untilStopped() throws FailedException, IOException, InterruptedException {
     var people = People.open(home);
     var kiosk = kioskIfEnrolled();
-    try (var server = DemoServer.start(installation, home, settings.ports())) {
-      endWithThisProcess(server);
+    try (var server = startServer()) {
       var preparation = preparation(people, server);
       say("preparing", home.folder());
       boolean anythingNew = preparation.prepare();
       if (kiosk == null) {
         kiosk = kiosk(false, false);
       }
-      endWithThisProcess(kiosk);
       if (anythingNew) {
         preparation.awaitVisible(preparation.publish());
       }
@@ -123,7 +145,7 @@ public final class Demo {
     var shots = reportFile.toAbsolutePath().resolveSibling("screenshots");
     var people = People.open(home);
     Visits visits;
-    try (var server = DemoServer.start(installation, home, settings.ports())) {
+    try (var server = startServer()) {
       visits = visit(server, preparation(people, server), shots);
     }
     say("server-down");
@@ -256,25 +278,19 @@ public final class Demo {
   }
 
   private @Nullable DemoKiosk kioskIfEnrolled() throws IOException {
-    return Files.exists(home.kiosk().resolve("identity")) ? kiosk(false, false) : null;
+    return home.hasKiosk() ? kiosk(false, false) : null;
   }
 
   private DemoKiosk kiosk(boolean landscape, boolean hand) throws IOException {
-    return DemoKiosk.start(
-        installation, home, new DemoKiosk.Mode(settings.headless(), landscape, hand));
+    var kiosk =
+        DemoKiosk.start(
+            installation, home, new DemoKiosk.Mode(settings.headless(), landscape, hand));
+    endWithThisProcess(kiosk::close);
+    return kiosk;
   }
 
-  private static void endWithThisProcess(AutoCloseable program) {
-    Runtime.getRuntime()
-        .addShutdownHook(
-            new Thread(
-                () -> {
-                  try {
-                    program.close();
-                  } catch (Exception e) {
-                    System.err.println("could not be ended: " + e.getMessage());
-                  }
-                }));
+  private static void endWithThisProcess(Runnable end) {
+    Runtime.getRuntime().addShutdownHook(new Thread(end));
   }
 
   private void say(String key, Object... arguments) {

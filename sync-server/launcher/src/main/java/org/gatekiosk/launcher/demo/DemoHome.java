@@ -9,7 +9,8 @@ import java.nio.file.attribute.BasicFileAttributes;
 import org.gatekiosk.launcher.FailedException;
 import org.jspecify.annotations.Nullable;
 
-/// The folder in which a demo keeps everything: `server/`, `kiosk/`, `people.txt` and logs.
+/// The folder in which a demo keeps everything: `server/`, `kiosk/`, `people.txt`, `ports.json` and
+/// logs.
 ///
 /// @param folder absolute
 public record DemoHome(Path folder) {
@@ -42,6 +43,16 @@ public record DemoHome(Path folder) {
 
   public Path people() {
     return folder.resolve("people.txt");
+  }
+
+  /// Where the server listened when the kiosk was enrolled.
+  public Path ports() {
+    return folder.resolve("ports.json");
+  }
+
+  /// Whether the kiosk is enrolled.
+  public boolean hasKiosk() {
+    return Files.exists(kiosk().resolve("identity"));
   }
 
   public Path log(String program) {

@@ -5,6 +5,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.gatekiosk.launcher.ChildProgram;
 import org.gatekiosk.launcher.FailedException;
 import org.gatekiosk.launcher.Installation;
@@ -19,23 +20,29 @@ public final class DemoServer implements AutoCloseable {
 
   private final Installation installation;
   private final DemoHome home;
-  private final List<String> portOptions;
+  private final Map<String, String> portOptions;
   private ChildProgram program;
   private URI address;
   private boolean wanted = true;
 
   private DemoServer(
-      Installation installation, DemoHome home, List<String> portOptions, ChildProgram program)
+      Installation installation,
+      DemoHome home,
+      Map<String, String> portOptions,
+      ChildProgram program)
       throws FailedException, InterruptedException {
     this.installation = installation;
     this.home = home;
-    this.portOptions = List.copyOf(portOptions);
+    this.portOptions = Map.copyOf(portOptions);
     this.program = program;
     this.address = awaitReady(program);
   }
 
   /// Starts the server and waits until it is ready.
-  public static DemoServer start(Installation installation, DemoHome home, List<String> portOptions)
+  ///
+  /// @param portOptions values by option of the server
+  public static DemoServer start(
+      Installation installation, DemoHome home, Map<String, String> portOptions)
       throws IOException, FailedException, InterruptedException {
     var program = launch(installation, home, portOptions);
     try {
@@ -124,9 +131,10 @@ public final class DemoServer implements AutoCloseable {
   }
 
   private static ChildProgram launch(
-      Installation installation, DemoHome home, List<String> portOptions) throws IOException {
+      Installation installation, DemoHome home, Map<String, String> portOptions)
+      throws IOException {
     var arguments = new ArrayList<>(List.of("--home", home.server().toString()));
-    arguments.addAll(portOptions);
+    portOptions.forEach((option, port) -> arguments.addAll(List.of(option, port)));
     return installation.server(arguments).inBackground("server", home.log("server"));
   }
 

@@ -29,7 +29,6 @@ public final class Preparation {
   /// Short buckets, no waiting and no smallest number of sessions: figures come back at once.
   private static final String STATISTICS_POLICY = "PT20S,PT40S,PT0S,PT0S,1";
 
-  private static final int CREATED = 201;
   private static final int CONFLICT = 409;
   private static final Duration PATIENCE = Duration.ofMinutes(2);
 
@@ -55,7 +54,7 @@ public final class Preparation {
 
   /// All steps but the publication.
   ///
-  /// @return whether any package is new
+  /// @return whether any package waits to be published
   public boolean prepare() throws IOException, FailedException, InterruptedException {
     makeAccounts();
     describeGates();
@@ -116,7 +115,7 @@ public final class Preparation {
 
   /// Enrols the kiosk unless it has its identity already.
   private void enrolKiosk() throws IOException, FailedException, InterruptedException {
-    if (Files.exists(home.kiosk().resolve("identity"))) {
+    if (home.hasKiosk()) {
       return;
     }
     var body = JsonObject.builder().put("id", KIOSK).put("gate", GATE).put("zone", ZONE).build();
@@ -128,14 +127,14 @@ public final class Preparation {
     try (var enrolling = installation.kiosk(arguments).inBackground("enrol", home.log("kiosk"))) {
       enrolling.awaitEnd();
     }
-    if (!Files.exists(home.kiosk().resolve("identity"))) {
+    if (!home.hasKiosk()) {
       throw new FailedException("the kiosk could not be enrolled; see " + home.log("kiosk"));
     }
   }
 
-  /// Uploads and approves every package of the sample content that the server does not have yet.
+  /// Uploads and approves every package of the sample content; what the server has stays as it is.
   ///
-  /// @return whether anything is new
+  /// @return whether any of them waits to be published
   private boolean uploadAndApprove() throws IOException, FailedException, InterruptedException {
     var packages = home.folder().resolve("packages");
     boolean anythingNew = false;
@@ -148,22 +147,20 @@ public final class Preparation {
     return anythingNew;
   }
 
-  /// Uploads one package and approves it by both approvers.
+  /// Uploads one package and approves it by both approvers, unless that was done before.
   ///
-  /// @return whether the server did not have it
+  /// @return whether it waits to be published
   public boolean uploadAndApprove(Path zip)
       throws IOException, FailedException, InterruptedException {
-    var answer = api.upload(people.person(Person.EDITOR), zip);
-    if (answer.status() == CONFLICT) {
-      return false;
-    }
-    var uploaded = answer.object("upload of " + zip.getFileName());
+    var uploaded =
+        api.upload(people.person(Person.EDITOR), zip).object("upload of " + zip.getFileName());
     var digest = read(uploaded, fields -> fields.string("digest"));
-    if (read(uploaded, fields -> fields.string("state")).equals("IN_REVIEW")) {
+    var state = read(uploaded, fields -> fields.string("state"));
+    if (state.equals("IN_REVIEW")) {
       approve(digest, Person.FIRST_APPROVER);
       approve(digest, Person.SECOND_APPROVER);
     }
-    return answer.status() == CREATED;
+    return !state.equals("PUBLISHED");
   }
 
   public Publication publish() throws IOException, FailedException, InterruptedException {

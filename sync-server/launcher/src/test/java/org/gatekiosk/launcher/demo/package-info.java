@@ -1,0 +1,4 @@
+@NullMarked
+package org.gatekiosk.launcher.demo;
+
+import org.jspecify.annotations.NullMarked;
