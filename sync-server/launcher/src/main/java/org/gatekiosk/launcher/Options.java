@@ -27,10 +27,11 @@ public final class Options {
       if (flags.contains(word)) {
         options.flags.add(word);
       } else if (values.contains(word)) {
-        if (!remaining.hasNext()) {
+        var value = remaining.hasNext() ? remaining.next() : "--";
+        if (value.startsWith("--")) {
           throw new WrongUseException(words.say("option-without-value", word));
         }
-        options.values.put(word, remaining.next());
+        options.values.put(word, value);
       } else if (word.startsWith("-")) {
         throw new WrongUseException(words.say("unknown-option", word));
       } else {

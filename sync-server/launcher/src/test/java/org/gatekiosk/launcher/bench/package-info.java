@@ -1,0 +1,4 @@
+@NullMarked
+package org.gatekiosk.launcher.bench;
+
+import org.jspecify.annotations.NullMarked;

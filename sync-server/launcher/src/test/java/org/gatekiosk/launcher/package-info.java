@@ -1,0 +1,4 @@
+@NullMarked
+package org.gatekiosk.launcher;
+
+import org.jspecify.annotations.NullMarked;
