@@ -87,12 +87,22 @@ public final class JsonParts {
     return day.name().substring(0, 3).toLowerCase(Locale.ROOT);
   }
 
+  /// Reads `2026-11-22`; days outside the years 1 to 9999, with which no calendar could reckon, are
+  /// an [IllegalArgumentException].
+  public static LocalDate localDate(String text) {
+    LocalDate date = LocalDate.parse(text);
+    if (date.getYear() < 1 || date.getYear() > 9999) {
+      throw new IllegalArgumentException("not a day of the years 1 to 9999: '" + text + "'");
+    }
+    return date;
+  }
+
   static LocalDate date(Fields fields, String name) throws JsonFormatException {
-    return fields.value(name, LocalDate::parse);
+    return fields.value(name, JsonParts::localDate);
   }
 
   static @Nullable LocalDate optionalDate(Fields fields, String name) throws JsonFormatException {
-    return fields.optionalValue(name, LocalDate::parse);
+    return fields.optionalValue(name, JsonParts::localDate);
   }
 
   static @Nullable String text(@Nullable LocalDate date) {

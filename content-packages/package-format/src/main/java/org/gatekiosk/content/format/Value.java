@@ -52,8 +52,9 @@ public record Value(
 
   private static boolean isDate(String value) {
     try {
-      return LocalDate.parse(value).getYear() > 0;
-    } catch (DateTimeParseException e) {
+      var _ = JsonParts.localDate(value);
+      return true;
+    } catch (DateTimeParseException | IllegalArgumentException e) {
       return false;
     }
   }

@@ -110,6 +110,7 @@ class UnverifiedItemTest {
         "\"mon\"|\"Mon\"|/dayparts/0/days/0: 'Mon' is not one of mon to sun",
         "\"fromMinute\":360|\"fromMinute\":960|/dayparts/0: toMinute must be 961 to 1440: 960",
         "\"verifiedOn\":\"2026-11-10\"|\"verifiedOn\":\"10.11.2026\"|verifiedOn",
+        "\"verifiedOn\":\"2026-11-10\"|\"verifiedOn\":\"+12026-11-10\"|/verifiedOn: not a day of",
         "\"type\":\"steps\"|\"type\":\"stairs\"|/texts/en/blocks/4/type: unknown block",
         "\"level\":2|\"level\":4|/texts/en/blocks/0/level: must be 1 to 3, is 4",
         "\"en\":{\"answer\"|\"EN\":{\"answer\"|/texts/EN: not a language tag",

@@ -1,5 +1,6 @@
 package org.gatekiosk.content.builder.source;
 
+import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -11,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gatekiosk.content.builder.finding.FindingCode;
 import org.gatekiosk.content.builder.yaml.YamlMap;
+import org.gatekiosk.content.format.JsonParts;
 import org.gatekiosk.content.format.LanguageTag;
 
 /// Readers for the kinds of field that several documents share.
@@ -35,8 +37,8 @@ public final class FieldReaders {
 
   public static LocalDate date(String text) {
     try {
-      return LocalDate.parse(text);
-    } catch (java.time.DateTimeException e) {
+      return JsonParts.localDate(text);
+    } catch (DateTimeException | IllegalArgumentException e) {
       throw new IllegalArgumentException("not a date (2026-11-22): '" + text + "'", e);
     }
   }

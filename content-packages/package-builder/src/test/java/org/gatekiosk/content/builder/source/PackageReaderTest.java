@@ -124,6 +124,8 @@ class PackageReaderTest {
     assertItemFinding("unit: VND", "unit: dong", "8:5", "not a value of kind amount");
     assertItemFinding("date: 2026-01-02", "date: 2026-13-02", "9:53", "not a date (2026-11-22)");
     assertItemFinding("verifiedOn: 2026-11-20\n", "verifiedOn: today\n", "10:13", "not a date");
+    assertItemFinding(
+        "reviewBy: 2027-06-30", "reviewBy: +12027-06-30", "11:11", "not a date (2026-11-22)");
     assertItemFinding("reviewBy:", "reviewby:", "11:1", "The field reviewby is unknown");
   }
 
