@@ -26,16 +26,33 @@ public record SourceFile(
   }
 
   /// The whole content; for texts, which [Limits] keeps small.
+  ///
+  /// @throws IOException if it cannot be read, or is not what it was when the package was read
   public byte[] bytes() throws IOException {
     try (InputStream content = open()) {
-      return content.readAllBytes();
+      byte[] bytes = content.readAllBytes();
+      requireUnchanged(Sha256.of(bytes));
+      return bytes;
     }
   }
 
   /// Copies the content to a file, for programs that read files only.
+  ///
+  /// @throws IOException if it cannot be read or written, or is not what it was when the package
+  ///   was read
   public void copyTo(Path target) throws IOException {
     try (InputStream content = open()) {
       Files.copy(content, target);
+    }
+    try (InputStream copy = Files.newInputStream(target)) {
+      requireUnchanged(Sha256.of(copy));
+    }
+  }
+
+  /// A folder may be edited while it is checked; then its digests belong to nothing.
+  private void requireUnchanged(Sha256 actual) throws IOException {
+    if (!actual.equals(sha256)) {
+      throw new IOException(path + " has changed since it was read");
     }
   }
 

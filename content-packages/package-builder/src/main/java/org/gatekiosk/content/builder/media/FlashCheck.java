@@ -10,7 +10,10 @@ import java.util.OptionalDouble;
 final class FlashCheck {
   static final int WIDTH = 32;
   static final int HEIGHT = 18;
-  static final int FRAMES_PER_S = 25;
+
+  /// As many as a panel shows: with fewer, a video that flashes from each picture to the next would
+  /// be looked at in its bright ones only.
+  static final int FRAMES_PER_S = 60;
 
   private static final int CELLS = WIDTH * HEIGHT;
   private static final int MAX_CHANGES_PER_S = 6;

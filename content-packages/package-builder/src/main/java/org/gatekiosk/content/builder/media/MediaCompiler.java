@@ -1,9 +1,11 @@
 package org.gatekiosk.content.builder.media;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -16,8 +18,8 @@ import org.gatekiosk.content.builder.files.SourceFile;
 /// Results are kept in a folder by the digest of their source, so that checking does the work and
 /// publishing finds it done. The folder may be emptied at any time. Thread-safe.
 public final class MediaCompiler {
-  /// Changes whenever the same source would give other bytes than before.
-  private static final String RULES = "1";
+  /// Changes whenever the same source would give other bytes than before, or be refused.
+  private static final String RULES = "2";
 
   private final Path folder;
   private final long maxPixels;
@@ -49,6 +51,9 @@ public final class MediaCompiler {
       Optional<Compiled.Failed> failed = make(form, source, work, copy, made);
       if (failed.isPresent()) {
         return failed.get();
+      }
+      try (var channel = FileChannel.open(made, StandardOpenOption.WRITE)) {
+        channel.force(true); // or a power cut leaves an empty file under the name of a good one
       }
       Files.move(made, result, StandardCopyOption.ATOMIC_MOVE);
       return form.ready(result);

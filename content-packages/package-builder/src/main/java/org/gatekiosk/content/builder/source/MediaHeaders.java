@@ -61,6 +61,7 @@ final class MediaHeaders {
       log.error(
           FindingCode.IMAGE_TOO_LARGE,
           place,
+          file.path(),
           header.get().width(),
           header.get().height(),
           limits.maxPixels() / 1_000_000);

@@ -2,6 +2,7 @@ package org.gatekiosk.content.builder.media;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIOException;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.Color;
@@ -100,7 +101,9 @@ class MediaCompilerTest {
 
     assertThat(ImageHeader.read(new ByteArrayInputStream(png), Signature.PNG))
         .hasValueSatisfying(header -> assertThat(header.pixels()).isEqualTo(60_010_000));
-    assertFailed(file("media/a.png", png), FindingCode.IMAGE_TOO_LARGE);
+    assertThat(compiler.compile(file("media/a.png", png)))
+        .isEqualTo(
+            Compiled.Failed.of(FindingCode.IMAGE_TOO_LARGE, "media/a.png", 10_000, 6_001, 60L));
   }
 
   @Test
@@ -168,6 +171,34 @@ class MediaCompilerTest {
 
     assertFailed(
         file("media/a.mp4", video("libx264", "yuv420p", flashing)), FindingCode.VIDEO_FLASHES);
+  }
+
+  /// At 25 pictures a second every second one would be left out, and all that remain be alike.
+  @Test
+  void video_thatFlashesAt50PicturesASecond_isRefused() throws Exception {
+    assertTrue(MediaTool.isInstalled("ffmpeg"), "ffmpeg");
+    String flashing =
+        "color=black:size=320x240:rate=50:duration=2,geq=lum='if(mod(N,2),255,0)':cb=128:cr=128";
+
+    assertFailed(
+        file("media/a.mp4", video("libx264", "yuv420p", flashing)), FindingCode.VIDEO_FLASHES);
+  }
+
+  @Test
+  void file_changedSinceItWasRead_isAnIoError() {
+    byte[] before = {1, 2, 3};
+    var changed =
+        new SourceFile(
+            "media/a.png",
+            3,
+            Sha256.of(before),
+            Signature.PNG,
+            () -> new ByteArrayInputStream(new byte[] {1, 2, 4}));
+
+    assertThatIOException()
+        .isThrownBy(() -> compiler.compile(changed))
+        .withMessage("media/a.png has changed since it was read");
+    assertThatIOException().isThrownBy(changed::bytes);
   }
 
   @Test
