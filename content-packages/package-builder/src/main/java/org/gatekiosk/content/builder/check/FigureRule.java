@@ -21,11 +21,12 @@ import org.gatekiosk.content.format.ValueKind;
 
 /// Figures in texts: none that is a value, and the same ones in every language.
 final class FigureRule implements ItemRule {
-  /// An amount with its currency, a time, a telephone number, a web address.
+  /// An amount with its currency, a time, a telephone number, a web address. An amount has an end,
+  /// or a long row of digits would be walked again from each of them.
   private static final Pattern CHANGEABLE =
       Pattern.compile(
           "(?:[$€£¥₩₫]|USD|VND|EUR)[\\s\\u00A0\\u202F]?\\d[\\d.,]*"
-              + "|\\d[\\d.,]*[\\s\\u00A0\\u202F]?(?:[$€£¥₩₫]|USD|VND|EUR)"
+              + "|\\d[\\d.,]{0,30}[\\s\\u00A0\\u202F]?(?:[$€£¥₩₫]|USD|VND|EUR)"
               + "|\\b\\d{1,2}:\\d{2}\\b"
               + "|\\+\\d[\\d ]{6,}"
               + "|https?://\\S+");
@@ -40,15 +41,18 @@ final class FigureRule implements ItemRule {
 
   private static void checkBare(SourceItem item, SourceText text, FindingLog log) {
     for (Passage passage : text.passages()) {
+      String words = passage.withBlanksForValues();
       Set<Integer> named = new LinkedHashSet<>();
-      for (Figures.Figure figure : Figures.of(passage.text())) {
-        Optional<Value> value = valueOf(item, figure, passage);
-        Place place = place(item, text, passage, figure.offset());
-        value.ifPresent(
-            v -> {
-              named.add(figure.offset());
-              log.error(FindingCode.FIGURE_BARE, place, shown(passage, figure), v.id());
-            });
+      for (Figures.Figure figure : Figures.of(words)) {
+        Optional<Value> value = valueOf(item, figure);
+        if (value.isPresent()) {
+          named.add(figure.offset());
+          log.error(
+              FindingCode.FIGURE_BARE,
+              place(item, text, passage, figure.offset()),
+              shown(passage, figure),
+              value.get().id());
+        }
       }
       checkChangeable(item, text, passage, named, log);
     }
@@ -68,16 +72,9 @@ final class FigureRule implements ItemRule {
   }
 
   /// The value that a figure writes out, if it is long enough not to be the same by chance.
-  private static Optional<Value> valueOf(SourceItem item, Figures.Figure figure, Passage passage) {
-    boolean inPlaceholder =
-        Passage.VALUE
-            .matcher(passage.text())
-            .results()
-            .anyMatch(v -> v.start() <= figure.offset() && figure.offset() < v.end());
-    if (inPlaceholder || !figure.isTelling()) {
-      return Optional.empty();
-    }
+  private static Optional<Value> valueOf(SourceItem item, Figures.Figure figure) {
     return item.item().values().stream()
+        .filter(_ -> figure.isTelling())
         .filter(value -> value.kind() == ValueKind.AMOUNT || value.kind() == ValueKind.NUMBER)
         .filter(value -> digits(value).equals(figure.digits()))
         .findFirst();

@@ -7,15 +7,16 @@ import java.util.regex.Pattern;
 
 /// Finds the numbers of a text, whatever the digits, grouping and width of its language.
 final class Figures {
+  /// One to three digits and groups of three, or digits without grouping.
   private static final Pattern NUMBER =
-      Pattern.compile("\\d+(?:[.,\\u00A0\\u202F ]\\d{3}(?!\\d))*");
+      Pattern.compile("\\d{1,3}(?:[.,\\u00A0\\u202F ]\\d{3}(?!\\d))+|\\d+");
 
   /// Words after a number that multiply it; such numbers differ between languages by nature.
   private static final Pattern MULTIPLIED =
       Pattern.compile(
-          "^[\\s\\u00A0\\u202F]*(百|千|万|萬|億|亿|백|천|만|억|nghìn|ngàn|triệu|tỷ|tỉ|thousand|million|billion"
-              + "|mille|millions?|milliards?|тыс|млн|миллион|миллиард).*",
-          Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
+          "[\\s\\u00A0\\u202F]*(百|千|万|萬|億|亿|백|천|만|억|nghìn|ngàn|triệu|tỷ|tỉ|thousand|million|billion"
+              + "|mille|millions?|milliards?|тыс|млн|миллион|миллиард)",
+          Pattern.CASE_INSENSITIVE);
 
   private Figures() {}
 
@@ -35,10 +36,11 @@ final class Figures {
     String ascii = asciiDigits(text);
     List<Figure> figures = new ArrayList<>();
     Matcher number = NUMBER.matcher(ascii);
+    Matcher multiplied = MULTIPLIED.matcher(ascii);
     while (number.find()) {
       String digits = number.group().replaceAll("\\D", "").replaceFirst("^0+(?=\\d)", "");
-      boolean multiplied = MULTIPLIED.matcher(ascii.substring(number.end())).matches();
-      figures.add(new Figure(digits, number.start(), multiplied));
+      multiplied.region(number.end(), ascii.length());
+      figures.add(new Figure(digits, number.start(), multiplied.lookingAt()));
     }
     return figures;
   }

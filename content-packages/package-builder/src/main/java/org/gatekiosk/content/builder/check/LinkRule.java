@@ -3,6 +3,7 @@ package org.gatekiosk.content.builder.check;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.gatekiosk.content.builder.finding.FindingCode;
 import org.gatekiosk.content.builder.finding.FindingLog;
 import org.gatekiosk.content.builder.finding.Place;
@@ -35,6 +36,10 @@ final class LinkRule implements ItemRule {
               "blogspot.com",
               "medium.com"));
 
+  /// An address in a business card (RFC 6350, 6.7.8).
+  private static final Pattern URL_PROPERTY =
+      Pattern.compile("^([^:;]+\\.)?URL[:;]", Pattern.CASE_INSENSITIVE);
+
   @Override
   public void check(SourceItem item, Scope scope, FindingLog log) {
     Qr qr = item.item().qr();
@@ -44,6 +49,12 @@ final class LinkRule implements ItemRule {
         checkLink(qr.payload().getOrDefault(language, ""), place, scope, log);
       }
       checkChina(item, qr, log);
+    } else if (qr != null) {
+      qr.payload().values().stream()
+          .flatMap(String::lines)
+          .filter(line -> line.contains("://") || URL_PROPERTY.matcher(line).find())
+          .map(line -> line.substring(line.indexOf(':') + 1).strip())
+          .forEach(link -> checkLink(link, item.places().field("qr"), scope, log));
     }
     item.item().values().stream()
         .filter(value -> value.kind() == ValueKind.LINK)

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import org.gatekiosk.content.builder.files.Signature;
 import org.gatekiosk.content.builder.files.SourceFile;
 import org.gatekiosk.content.builder.finding.FindingCode;
 import org.gatekiosk.content.builder.finding.FindingLog;
@@ -74,16 +75,24 @@ final class MediaRule {
       log.error(FindingCode.MEDIA_MISSING, place, media.file());
     } else if (media.file().endsWith(".json")) {
       PosterRule.check(file.get(), item, log);
+    } else if (!canBeShown(file.get())) {
+      log.error(FindingCode.MEDIA_KIND, place, media.file());
     } else if (media.role() != MediaRole.BODY) {
       checkWidth(file.get(), item, place, scope, log);
     }
   }
 
-  /// A picture as wide as the page must have a pixel for each of the panel's.
+  private static boolean canBeShown(SourceFile file) {
+    return file.signature().isImage()
+        || (file.signature() == Signature.MP4 && file.path().startsWith("media/"));
+  }
+
+  /// A picture as wide as the page must have a pixel for each of the panel's. Of HEIC only the
+  /// decoder knows the size.
   private static void checkWidth(
       SourceFile file, SourceItem item, Place place, Scope scope, FindingLog log)
       throws IOException {
-    if (!file.signature().isImage()) {
+    if (!file.signature().isImage() || file.signature() == Signature.HEIC) {
       return;
     }
     Optional<ImageHeader> header;

@@ -20,7 +20,8 @@ final class PosterRule {
   private PosterRule() {}
 
   static void check(SourceFile file, SourceItem item, FindingLog log) throws IOException {
-    Place place = Place.file(file.path()).ofItem(item.id());
+    String field = item.places().field("media." + file.path()).field();
+    Place place = new Place(item.id(), null, field, file.path(), 0, 0);
     try {
       Poster poster = PosterReader.read(file.bytes());
       checkManner(poster, place, log);

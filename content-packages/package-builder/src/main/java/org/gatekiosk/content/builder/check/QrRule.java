@@ -1,5 +1,6 @@
 package org.gatekiosk.content.builder.check;
 
+import com.google.zxing.EncodeHintType;
 import com.google.zxing.WriterException;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 import com.google.zxing.qrcode.encoder.Encoder;
@@ -78,10 +79,17 @@ final class QrRule implements ItemRule {
     }
   }
 
+  /// As kiosks encode: ASCII needs no hint, which adds a segment and often a version.
+  private static Map<EncodeHintType, Object> hints(String payload) {
+    return StandardCharsets.US_ASCII.newEncoder().canEncode(payload)
+        ? Map.of()
+        : Map.of(EncodeHintType.CHARACTER_SET, "UTF-8");
+  }
+
   /// Modules along a side, without the quiet zone, at error correction M.
   private static int modules(String payload) {
     try {
-      return Encoder.encode(payload, ErrorCorrectionLevel.M).getMatrix().getWidth();
+      return Encoder.encode(payload, ErrorCorrectionLevel.M, hints(payload)).getMatrix().getWidth();
     } catch (WriterException e) {
       throw new IllegalStateException("a payload of at most 106 bytes fits a QR code", e);
     }

@@ -42,6 +42,11 @@ public record Passage(Spot spot, String text, int line, int column) {
     return VALUE.matcher(text).replaceAll(" ");
   }
 
+  /// The text with as many spaces as characters where values go, so that offsets stay right.
+  public String withBlanksForValues() {
+    return VALUE.matcher(text).replaceAll(value -> " ".repeat(value.group().length()));
+  }
+
   /// Line of the character at this offset of the text.
   public int lineAt(int offset) {
     return line + (int) text.substring(0, offset).chars().filter(c -> c == '\n').count();

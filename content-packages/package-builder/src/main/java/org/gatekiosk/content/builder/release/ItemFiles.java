@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -27,23 +28,27 @@ final class ItemFiles {
   private final MediaCompiler media;
   private final BlobSink sink;
   private final Map<Sha256, Long> blobs;
+  private final Map<String, List<String>> recordings = new HashMap<>(); // paths by item id
 
   ItemFiles(SourcePackage source, MediaCompiler media, BlobSink sink, Map<Sha256, Long> blobs) {
     this.source = source;
     this.media = media;
     this.sink = sink;
     this.blobs = blobs;
+    for (SourceFile file : source.files().files().values()) {
+      Recording.of(file, source)
+          .ifPresent(
+              recording ->
+                  recordings
+                      .computeIfAbsent(recording.itemId(), _ -> new ArrayList<>())
+                      .add(file.path()));
+    }
   }
 
   /// The files of one item ordered by path, put into the sink.
   List<ReleaseFile> of(SourceItem item) throws IOException {
-    TreeSet<String> paths = new TreeSet<>();
+    TreeSet<String> paths = new TreeSet<>(recordings.getOrDefault(item.id(), List.of()));
     item.item().media().stream().map(Media::file).forEach(paths::add);
-    for (SourceFile file : source.files().files().values()) {
-      Recording.of(file, source)
-          .filter(recording -> recording.itemId().equals(item.id()))
-          .ifPresent(_ -> paths.add(file.path()));
-    }
     List<ReleaseFile> files = new ArrayList<>();
     for (String path : paths) {
       SourceFile file =

@@ -63,7 +63,8 @@ public final class TextFile {
   /// Whether a text that a clean file wrote with escapes (of YAML, or `&#x202E;` in Markdown) says
   /// nothing that a file may not say; logs an error of this place when it does.
   public static boolean isClean(String text, Place place, FindingLog log) {
-    OptionalInt unwanted = text.codePoints().filter(TextFile::unwanted).findFirst();
+    String plain = text.replace("\r\n", "\n");
+    OptionalInt unwanted = plain.codePoints().filter(TextFile::unwanted).findFirst();
     unwanted.ifPresent(c -> report(c, place, log));
     boolean normal = Normalizer.isNormalized(text, Normalizer.Form.NFC);
     if (!normal) {

@@ -50,6 +50,16 @@ class FigureRuleTest {
   }
 
   @Test
+  void figure_besideAnother_isNotTakenForOneGroupedByASpace() throws IOException {
+    PackageFixture beside =
+        MINIMAL
+            .append("items/first/vi.md", "Năm 2026 100 chuyến.\n")
+            .append("items/first/en.md", "In 2026, 100 trains.\n");
+
+    assertThat(linter.check(beside, ALONE)).isEmpty();
+  }
+
+  @Test
   void figure_saidInWordsOrMultiplied_isNotCompared() throws IOException {
     PackageFixture words =
         MINIMAL

@@ -54,4 +54,26 @@ class LinkRuleTest {
         MINIMAL.append(ITEM, qr),
         ITEM + ":12:11: warning: https://maps.google.com/x usually does not open");
   }
+
+  @Test
+  void vcard_withAnAddressOutsideTheDomains_isAnError() throws IOException {
+    var domains = Optional.of(new AllowedDomains(Set.of("gov.vn")));
+    var context = new CheckContext(List.of(), domains, List.of(), TODAY);
+    String qr =
+        "qr: {vcard: \"BEGIN:VCARD\\r\\nFN:A\\r\\n%s\\r\\nEND:VCARD\", label: {vi: A, en: B}}\n";
+
+    assertThat(linter.check(MINIMAL.append(ITEM, qr.formatted("URL:https://gov.vn/")), context))
+        .isEmpty();
+    for (String hostile :
+        List.of(
+            "URL:https://example.org/",
+            "url;TYPE=work:https://example.org/",
+            "item1.URL:http://gov.vn/",
+            "SOURCE:https://example.org/a.vcf")) {
+      assertThat(linter.check(MINIMAL.append(ITEM, qr.formatted(hostile)), context))
+          .as(hostile)
+          .extracting(Finding::code)
+          .containsAnyOf(FindingCode.URL_DOMAIN, FindingCode.URL_NOT_HTTPS);
+    }
+  }
 }

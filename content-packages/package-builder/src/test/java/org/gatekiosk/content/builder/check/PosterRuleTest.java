@@ -4,12 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.gatekiosk.content.builder.check.Linter.ALONE;
 import static org.gatekiosk.content.builder.check.Linter.ITEM;
 import static org.gatekiosk.content.builder.check.Linter.MINIMAL;
+import static org.gatekiosk.content.builder.check.Linter.TODAY;
 import static org.gatekiosk.content.builder.check.Linter.media;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import org.gatekiosk.content.builder.finding.Finding;
 import org.gatekiosk.content.builder.finding.FindingCode;
+import org.gatekiosk.content.format.ItemName;
+import org.gatekiosk.sync.testkit.PackageFixture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -30,7 +35,7 @@ class PosterRuleTest {
   }
 
   @Test
-  void poster_withARedDisc_isAWarning() throws IOException {
+  void poster_withARedDisc_isAWarning_thatAWaiverCovers() throws IOException {
     String disc =
         "M1200 600C1200 710 1110 800 1000 800C890 800 800 710 800 600C800 490 890 400 1000 400C1110 400 1200 490 1200 600Z";
     String poster =
@@ -38,17 +43,34 @@ class PosterRuleTest {
             + "{\"off\":[5,5],\"items\":[{\"d\":\""
             + disc
             + "\",\"f\":1}]}]}";
+    PackageFixture fixture =
+        MINIMAL
+            .append(ITEM, media("items/first/poster.json", "containsMap: false"))
+            .file("items/first/poster.json", poster);
+    var waiver =
+        new Waiver(
+            ItemName.of("sample/first"),
+            Optional.of("media[0]"),
+            Optional.empty(),
+            FindingCode.POSTER_RED_ROUND,
+            "a lantern",
+            "Editor",
+            TODAY);
+    String emptyBand =
+        "items/first/poster.json: hint: The band shows almost nothing of the drawing (0 %)"
+            + " [poster-empty-band]";
 
-    assertThat(
-            linter.texts(
-                MINIMAL
-                    .append(ITEM, media("items/first/poster.json", "containsMap: false"))
-                    .file("items/first/poster.json", poster),
-                ALONE))
+    assertThat(linter.texts(fixture, ALONE))
         .containsExactly(
             "items/first/poster.json: warning: A round red shape reads as a flag [poster-red-round]",
-            "items/first/poster.json: hint: The band shows almost nothing of the drawing (0 %)"
-                + " [poster-empty-band]");
+            emptyBand);
+    assertThat(
+            linter.texts(
+                fixture, new CheckContext(List.of(), Optional.empty(), List.of(waiver), TODAY)))
+        .containsExactlyInAnyOrder(
+            "items/first/poster.json: hint: A round red shape reads as a flag"
+                + " (waived: a lantern — Editor, 2026-11-22) [poster-red-round]",
+            emptyBand);
   }
 
   @Test

@@ -49,4 +49,20 @@ class QrRuleTest {
                 + ":12:5: error: On the panel of hall-gate a module of this QR code would be"
                 + " 1.00 mm, at least 1.5 mm are needed [qr-module]");
   }
+
+  /// Kiosks write UTF-8, and say so in the code, wherever ASCII is not enough.
+  @Test
+  void qr_modulesOfVietnamese_areThoseOfUtf8() throws IOException {
+    String qr =
+        """
+        qr: {vcard: "BEGIN:VCARD\\nVERSION:4.0\\nFN:Phòng hướng dẫn người đi tàu liên vận\\nEND:VCARD", label: {vi: A, en: B}}
+        """;
+    var context = new CheckContext(List.of(gate("vi", "2.04")), Optional.empty(), List.of(), TODAY);
+
+    assertThat(linter.texts(MINIMAL.append(ITEM, qr), context))
+        .contains(
+            ITEM
+                + ":12:5: error: On the panel of hall-gate a module of this QR code would be"
+                + " 1.47 mm, at least 1.5 mm are needed [qr-module]");
+  }
 }
