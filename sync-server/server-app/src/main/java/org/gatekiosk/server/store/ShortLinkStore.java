@@ -15,7 +15,7 @@ public final class ShortLinkStore {
   /// Crockford's base 32 in lower case: no letters that look like figures.
   private static final String ALPHABET = "0123456789abcdefghjkmnpqrstvwxyz";
 
-  /// 40 bits: with 100,000 links a guess hits one in ten million.
+  /// 40 bits: with 100,000 links one guess in ten million hits.
   private static final int CODE_LENGTH = 8;
 
   private static final String PUT_RELEASE_LINK =
@@ -110,7 +110,7 @@ public final class ShortLinkStore {
             .list();
     Map<String, Map<LanguageTag, String>> codes = new HashMap<>();
     for (Wanted link : wanted) {
-      String code = link.code().orElseGet(this::newCode);
+      String code = link.code().orElseGet(() -> newCode(transaction));
       transaction
           .createUpdate(PUT)
           .bind("code", code)
@@ -126,7 +126,25 @@ public final class ShortLinkStore {
     return codes;
   }
 
-  private String newCode() {
+  /// A code that no link has: of 100,000 random ones two are the same in one case of 200.
+  private String newCode(Transaction transaction) {
+    String code = randomCode();
+    while (isTaken(transaction, code)) {
+      code = randomCode();
+    }
+    return code;
+  }
+
+  private static boolean isTaken(Transaction transaction, String code) {
+    return transaction
+        .createQuery("SELECT code FROM short_link WHERE code = :code")
+        .bind("code", code)
+        .mapTo(String.class)
+        .findOne()
+        .isPresent();
+  }
+
+  private String randomCode() {
     var code = new StringBuilder(CODE_LENGTH);
     for (int i = 0; i < CODE_LENGTH; i++) {
       code.append(ALPHABET.charAt(random.nextInt(ALPHABET.length())));
