@@ -140,6 +140,9 @@ final class Checks {
           gates.add(usable(GateProfileReader.read(bytes(file), file.toString())));
         }
       }
+      if (gates.isEmpty() && plans(folder.get()).isEmpty()) {
+        throw new StopException(Exit.WRONG_USE, "gates-missing", folder.get());
+      }
     }
     return gates;
   }

@@ -3,6 +3,7 @@ package org.gatekiosk.content.builder.markdown;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TableHead;
@@ -32,6 +33,8 @@ final class BodyReader {
   private static final int MAX_HEADING_LEVEL = 3;
   private static final int MAX_COLUMNS = 12;
 
+  private static final Pattern CELL_END = Pattern.compile("(?<!\\\\)\\|");
+
   private static final Parser PARSER =
       Parser.builder()
           .extensions(List.of(TablesExtension.create()))
@@ -42,6 +45,7 @@ final class BodyReader {
   private final int lineOffset;
   private final List<Passage> passages;
   private final FindingLog log;
+  private List<String> lines = List.of();
 
   /// @param lineOffset lines of the file before the body
   BodyReader(Place place, int lineOffset, List<Passage> passages, FindingLog log) {
@@ -58,6 +62,7 @@ final class BodyReader {
           FindingCode.BODY_TOO_LARGE, place.at(lineOffset + 1, 1), body.length(), MAX_CHARACTERS);
       return blocks;
     }
+    lines = body.lines().toList();
     Node document = PARSER.parse(body);
     for (Node node = document.getFirstChild(); node != null; node = node.getNext()) {
       block(node).ifPresent(blocks::add);
@@ -111,6 +116,7 @@ final class BodyReader {
         if (part instanceof TableHead) {
           header = cells;
         } else {
+          requireCells((TableRow) row, header.size());
           rows.add(cells);
         }
       }
@@ -120,6 +126,16 @@ final class BodyReader {
       return Optional.empty();
     }
     return Optional.of(new Block.Table(header, rows));
+  }
+
+  /// The parser leaves out, without a word, the cells that a row has more than its header.
+  private void requireCells(TableRow row, int columns) {
+    String line = lines.get(row.getSourceSpans().getFirst().getLineIndex()).strip();
+    String inner = line.replaceFirst("^\\|", "").replaceFirst("(?<!\\\\)\\|$", "");
+    int cells = CELL_END.split(inner, -1).length;
+    if (cells > columns) {
+      log.error(FindingCode.TABLE_CELLS, place(row), cells, columns);
+    }
   }
 
   private List<List<Span>> cells(TableRow row) {
@@ -162,6 +178,8 @@ final class BodyReader {
       case "Link", "LinkReferenceDefinition" -> "[link](…)";
       case "Image" -> "![image](…)";
       case "HardLineBreak" -> "line break";
+      case "Emphasis" -> "*…* in *…*";
+      case "StrongEmphasis" -> "**…** in **…**";
       case String other -> other;
     };
   }

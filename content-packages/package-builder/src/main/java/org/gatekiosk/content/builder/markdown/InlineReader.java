@@ -43,13 +43,15 @@ final class InlineReader {
     return source.toString();
   }
 
+  /// Two levels deep at most: strong in strong says nothing more, and a thousand of them would
+  /// overflow the stack.
   private void children(Node parent, boolean strong, boolean emphasis) {
     for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
       switch (node) {
         case Text text -> add(text.getLiteral(), strong, emphasis);
         case SoftLineBreak _ -> add("\n", strong, emphasis);
-        case StrongEmphasis inner -> children(inner, true, emphasis);
-        case Emphasis inner -> children(inner, strong, true);
+        case StrongEmphasis inner when !strong -> children(inner, true, emphasis);
+        case Emphasis inner when !emphasis -> children(inner, strong, true);
         default ->
             log.error(FindingCode.MARKDOWN_INLINE, places.apply(node), BodyReader.nameOf(node));
       }

@@ -62,6 +62,15 @@ class CommandsTest {
   }
 
   @Test
+  void check_withAFolderWithoutGates_isNotTakenForOneWithout() throws IOException {
+    Path source = PackageFixture.minimal("sample").writeTo(folder.resolve("source"));
+    Path empty = Files.createDirectories(folder.resolve("empty"));
+
+    assertThat(run("check", "--gates", empty.toString(), source.toString())).isEqualTo(2);
+    assertThat(output()).contains("There is no gate profile (*.yaml) in " + empty);
+  }
+
+  @Test
   void check_withGates_checksTheirFloorPlans() throws IOException {
     Path source = PackageFixture.minimal("sample").writeTo(folder.resolve("source"));
     Path plan = Files.createDirectories(folder.resolve("gates/port")).resolve("plan.json");
