@@ -1,6 +1,11 @@
 package org.gatekiosk.launcher;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.util.Arrays;
 import java.util.List;
 import org.gatekiosk.launcher.bench.Bench;
@@ -14,6 +19,9 @@ public final class Main {
   private Main() {}
 
   public static void main(String[] arguments) throws InterruptedException {
+    // Also where the locale that LANG names is not installed, and Java would write question marks.
+    System.setOut(new PrintStream(new FileOutputStream(FileDescriptor.out), true, UTF_8));
+    System.setErr(new PrintStream(new FileOutputStream(FileDescriptor.err), true, UTF_8));
     System.exit(run(Arrays.asList(arguments)));
   }
 
