@@ -11,6 +11,10 @@ import org.gatekiosk.content.builder.yaml.YamlMap;
 /// @param fields by name; elements of lists by the name of the list, a dot and what identifies
 ///   them, for example `values.fee`
 public record ItemPlaces(Place item, Map<String, Place> fields) {
+  public ItemPlaces {
+    fields = Map.copyOf(fields);
+  }
+
   static ItemPlaces of(Place item, YamlMap yaml) {
     Map<String, Place> fields = new LinkedHashMap<>();
     for (String name : yaml.names()) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.gatekiosk.content.builder.files.PackageFiles;
 import org.gatekiosk.content.builder.finding.Finding;
 import org.gatekiosk.content.format.LanguageTag;
+import org.gatekiosk.content.format.Requirements;
 
 /// A package as people wrote it, read but not yet checked. Close it when it is not needed any more:
 /// the content of its files stays in the folder or zip until then.
@@ -26,6 +27,7 @@ public record SourcePackage(
     List<Finding> findings)
     implements Closeable {
   public SourcePackage {
+    title = Requirements.copy(title);
     items = List.copyOf(items);
     findings = List.copyOf(findings);
   }

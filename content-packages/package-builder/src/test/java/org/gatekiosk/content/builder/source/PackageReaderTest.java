@@ -58,7 +58,7 @@ class PackageReaderTest {
   void format_ofTheFuture_isRefusedNamingBothNumbers() throws IOException {
     assertThat(findings(MINIMAL.replace("package.yaml", "format: 1", "format: 2")))
         .extracting(f -> f.message().en())
-        .containsExactly("The package has format 2, this program reads format 1");
+        .containsExactly("The file has format 2, this program reads format 1");
   }
 
   @Test
