@@ -59,7 +59,12 @@ public record GateProfile(
   }
 
   public static GateProfile fromJson(JsonObject json) throws JsonFormatException {
-    return GateProfileJson.read(Fields.of(json));
+    return fromJson(Fields.of(json));
+  }
+
+  /// As [#fromJson(JsonObject)], inside another document: errors name the place there.
+  public static GateProfile fromJson(Fields fields) throws JsonFormatException {
+    return GateProfileJson.read(fields);
   }
 
   /// When a gate is open, in its own zone; past midnight is written as two.

@@ -46,7 +46,7 @@ public record GateSettings(
 
   static GateSettings read(Fields fields) throws JsonFormatException {
     return new GateSettings(
-        GateProfile.fromJson(fields.object("gate").json()),
+        GateProfile.fromJson(fields.object("gate")),
         fields.string("zone"),
         JsonParts.checked(StatisticsPolicy::read).read(fields.object("statistics")),
         fields.list("endpoints", JsonParts.checked(Endpoints::read)),

@@ -81,7 +81,7 @@ class DocumentRefusalTest {
         "\"mqttPort\":8883|\"mqttPort\":65536|/settings/endpoints/0/mqttPort: must be 1 to 65535",
         "\"endpoints\":[{|\"endpoints\":[],\"x\":[{|endpoints is empty",
         "\"en\":\"Ab3x\"|\"en\":\"../x\"|not a short code: '../x'",
-        "\"timeZone\":\"Asia/Ho_Chi_Minh\"|\"timeZone\":\"Asia/X\"|/timeZone",
+        "\"timeZone\":\"Asia/Ho_Chi_Minh\"|\"timeZone\":\"Asia/X\"|/settings/gate/timeZone: ",
       })
   void fromJson_wrongDesired_isRefused(String right, String wrong, String message) {
     assertRefused(Samples.desired().toJson(), right, wrong, Desired::fromJson, message);
