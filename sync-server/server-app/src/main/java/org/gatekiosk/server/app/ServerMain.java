@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
+import org.slf4j.LoggerFactory;
 
 /// The command line of the server.
 ///
@@ -36,6 +37,9 @@ public final class ServerMain {
       System.err.println(e.getMessage());
       exit = WRONG_USE;
     } catch (IOException e) {
+      if (e.getCause() != null) {
+        LoggerFactory.getLogger(ServerMain.class).error("cannot go on", e);
+      }
       System.err.println(e.getMessage());
       exit = FAILED;
     }
@@ -48,7 +52,7 @@ public final class ServerMain {
             new Options(
                 words, Set.of("--home", "--host", "--http-port", "--https-port", "--mqtt-port")));
     var stopped = new CountDownLatch(1);
-    Server server = Server.start(settings, Clock.systemUTC(), new SecureRandom());
+    Server server = start(settings);
     Runtime.getRuntime()
         .addShutdownHook(
             new Thread(
@@ -60,5 +64,15 @@ public final class ServerMain {
     System.out.println("ready " + server.ports().console());
     stopped.await();
     return DONE;
+  }
+
+  /// What stops the start by itself, such as a damaged database, is no wrong use and names itself
+  /// in the last line too.
+  private static Server start(ServerSettings settings) throws IOException {
+    try {
+      return Server.start(settings, Clock.systemUTC(), new SecureRandom());
+    } catch (RuntimeException e) {
+      throw new IOException("the server did not start: " + e.getMessage(), e);
+    }
   }
 }

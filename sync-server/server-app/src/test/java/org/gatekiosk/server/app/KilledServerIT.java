@@ -1,6 +1,7 @@
 package org.gatekiosk.server.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
@@ -99,6 +100,18 @@ class KilledServerIT {
     }
     assertThat(mode(home)).isEqualTo("rwx------");
     assertThat(mode(home.resolve("server.db"))).isEqualTo("rw-------");
+  }
+
+  @Test
+  void start_damagedDatabase_isNamedInTheLastLine() throws IOException {
+    Path home = Files.createDirectories(folder.resolve("home"));
+    Files.writeString(home.resolve("server.db"), "not a database, ".repeat(1000));
+
+    assertThatThrownBy(() -> ChildServer.start(home, folder))
+        .isInstanceOf(IOException.class)
+        .extracting(e -> String.valueOf(e.getMessage()).lines().toList().getLast())
+        .asString()
+        .startsWith("the server did not start: ");
   }
 
   private static String mode(Path path) throws IOException {
