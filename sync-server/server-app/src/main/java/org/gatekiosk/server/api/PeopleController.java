@@ -2,6 +2,7 @@ package org.gatekiosk.server.api;
 
 import static java.util.Objects.requireNonNull;
 
+import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
@@ -28,14 +29,11 @@ public class PeopleController {
   private final SignIn signIn;
   private final AccountStore accounts;
   private final OneTimeLinks links;
-  private final PublicAddress address;
 
-  PeopleController(
-      SignIn signIn, AccountStore accounts, OneTimeLinks links, PublicAddress address) {
+  PeopleController(SignIn signIn, AccountStore accounts, OneTimeLinks links) {
     this.signIn = signIn;
     this.accounts = accounts;
     this.links = links;
-    this.address = address;
   }
 
   @Serdeable
@@ -70,12 +68,13 @@ public class PeopleController {
     }
   }
 
-  /// Makes a link that signs this person in, once and within an hour.
+  /// Makes a link that signs this person in, once and within an hour, at the address by which the
+  /// administrator reached the server.
   @Post("/{name}/sign-in-links")
-  HttpResponse<SignInLink> signInLink(String name) {
+  HttpResponse<SignInLink> signInLink(HttpRequest<?> request, String name) {
     return links
         .forSignIn(name)
-        .map(code -> new SignInLink(address.console() + "/sign-in/" + code.text()))
+        .map(code -> new SignInLink(ReachedAddress.of(request) + "/sign-in/" + code.text()))
         .<HttpResponse<SignInLink>>map(HttpResponse::created)
         .orElseThrow(() -> new ApiException(ErrorCode.NOT_FOUND));
   }

@@ -69,7 +69,7 @@ public final class SessionFetcher implements AuthenticationFetcher<HttpRequest<?
   public static Cookie cookie(HttpRequest<?> request, Secret token) {
     return Cookie.of(COOKIE, token.text())
         .httpOnly(true)
-        .secure(request.isSecure())
+        .secure(ReachedAddress.isHttps(request))
         .sameSite(SameSite.Lax)
         .path("/")
         .maxAge(SignIn.LONGEST);

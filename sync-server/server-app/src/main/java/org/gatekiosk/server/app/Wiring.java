@@ -14,7 +14,6 @@ import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLSocketFactory;
 import javax.net.ssl.TrustManagerFactory;
-import org.gatekiosk.server.api.PublicAddress;
 import org.gatekiosk.server.enrolment.Enrolment;
 import org.gatekiosk.server.enrolment.EnrolmentStore;
 import org.gatekiosk.server.enrolment.ServerIdentity;
@@ -59,11 +58,6 @@ final class Wiring {
   @Singleton
   BlobFolder blobs(Foundation foundation) {
     return foundation.blobs();
-  }
-
-  @Singleton
-  PublicAddress address(Ports ports) {
-    return new PublicAddress(ports.console());
   }
 
   @Singleton

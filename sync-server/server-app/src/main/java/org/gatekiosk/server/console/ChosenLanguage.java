@@ -11,6 +11,7 @@ import io.micronaut.http.cookie.SameSite;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
+import org.gatekiosk.server.api.ReachedAddress;
 import org.gatekiosk.server.console.view.Language;
 
 /// Lets the language that a reader chose count before the one of the browser, also in refusals.
@@ -51,7 +52,7 @@ public final class ChosenLanguage {
   static Cookie cookie(HttpRequest<?> request, Language language) {
     return Cookie.of(COOKIE, language.tag())
         .httpOnly(true)
-        .secure(request.isSecure())
+        .secure(ReachedAddress.isHttps(request))
         .sameSite(SameSite.Lax)
         .path("/")
         .maxAge(REMEMBERED);

@@ -16,6 +16,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.function.BiFunction;
 import org.gatekiosk.server.api.ChangeStream;
 import org.gatekiosk.server.api.ChangeStream.Change;
+import org.gatekiosk.server.api.SessionFetcher;
 import org.gatekiosk.server.console.view.Frame;
 import org.gatekiosk.server.fleet.KioskState;
 import org.gatekiosk.server.people.SignIn;
@@ -27,6 +28,7 @@ import reactor.core.scheduler.Schedulers;
 
 /// The parts of open pages that change by themselves, as server-sent events.
 ///
+/// A stream ends with the session it was opened in; listening does not keep the session alive.
 /// Every message is HTML that replaces the element of its id. Between changes everything is sent
 /// again now and then, because ages grow and a silent kiosk becomes stale.
 @Controller("/live")
@@ -36,16 +38,19 @@ public class LiveParts {
   private final ChangeStream changes;
   private final LiveHtml html;
   private final Frames frames;
+  private final SignIn signIn;
   private final Scheduler blocking;
 
   LiveParts(
       ChangeStream changes,
       LiveHtml html,
       Frames frames,
+      SignIn signIn,
       @Named(TaskExecutors.BLOCKING) ExecutorService blocking) {
     this.changes = changes;
     this.html = html;
     this.frames = frames;
+    this.signIn = signIn;
     this.blocking = Schedulers.fromExecutorService(blocking);
   }
 
@@ -77,10 +82,11 @@ public class LiveParts {
 
   private Publisher<Event<String>> stream(
       HttpRequest<?> request, BiFunction<Frame, Event<Change>, Optional<String>> part) {
+    String token = SessionFetcher.token(request).orElseThrow();
     // A frame holds the moment it was made; every message needs its own.
     return Flux.from(changes.events())
-        .take(SignIn.LONGEST)
         .publishOn(blocking)
+        .takeWhile(_ -> signIn.isLiving(token))
         .concatMapIterable(change -> part.apply(frames.of(request), change).stream().toList())
         .map(Event::of);
   }

@@ -108,6 +108,12 @@ public final class SignIn {
             });
   }
 
+  /// Whether the session of a token lives; asking is no use of it.
+  public boolean isLiving(String token) {
+    Instant now = clock.instant();
+    return accounts.findSession(new Secret(token).fingerprint(), now, now.minus(IDLE)).isPresent();
+  }
+
   public void signOut(String token) {
     accounts.endSession(new Secret(token).fingerprint());
   }

@@ -98,6 +98,24 @@ class AccessIT {
   }
 
   @Test
+  void signIn_behindATlsProxy_staysOnHttps() {
+    String[] proxy = {"X-Forwarded-Proto", "https"};
+
+    Answer session =
+        server
+            .anonymous()
+            .post(
+                "/api/v1/session",
+                ApiClient.json("name", "editor", "password", RunningServer.PASSWORD),
+                proxy);
+    Answer link = server.admin().post("/api/v1/people/editor/sign-in-links", "", proxy);
+
+    assertThat(session.header("Set-Cookie")).contains("Secure");
+    assertThat(link.text("url"))
+        .startsWith("https://localhost:" + server.server().ports().http() + "/sign-in/");
+  }
+
+  @Test
   void firstAdministrator_secondTime_isRefused() {
     Answer answer =
         server
