@@ -7,6 +7,7 @@ import org.gatekiosk.content.builder.markdown.Passage;
 import org.gatekiosk.content.builder.markdown.SourceText;
 import org.gatekiosk.content.builder.source.SourceItem;
 import org.gatekiosk.content.builder.text.Letters;
+import org.gatekiosk.content.format.ItemDocument;
 
 /// Texts fit their room, counted in letters; the kiosk's renderer measures them later.
 ///
@@ -23,11 +24,18 @@ final class LengthRule implements ItemRule {
   private static final int BODY = 600;
   private static final int BODY_HAN = 250;
 
+  /// What the list of an item's files takes: digests of the blocks of a gibibyte of video.
+  private static final int FILES_BYTES = 70 * 1024;
+
   @Override
   public void check(SourceItem item, Scope scope, FindingLog log) {
     for (SourceText text : item.texts().values()) {
       text.passages().forEach(passage -> check(item, text, passage, log));
       checkBody(item, text, log);
+    }
+    int bytes = ItemDocument.encode(item.item()).length + FILES_BYTES;
+    if (bytes > ItemDocument.MAX_BYTES) {
+      log.error(FindingCode.ITEM_LARGE, item.places().item(), bytes, ItemDocument.MAX_BYTES);
     }
   }
 

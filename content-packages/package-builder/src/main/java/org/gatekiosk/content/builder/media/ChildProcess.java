@@ -66,7 +66,7 @@ final class ChildProcess {
       Thread.currentThread().interrupt();
       throw new IOException("interrupted while running " + command.getFirst(), e);
     } finally {
-      process.destroyForcibly();
+      process.destroyForcibly().onExit().join(); // it must not write into a folder that goes away
     }
   }
 

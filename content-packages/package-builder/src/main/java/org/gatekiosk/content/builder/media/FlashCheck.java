@@ -15,6 +15,8 @@ final class FlashCheck {
   /// be looked at in its bright ones only.
   static final int FRAMES_PER_S = 60;
 
+  static final long BYTES_PER_S = (long) WIDTH * HEIGHT * FRAMES_PER_S;
+
   private static final int CELLS = WIDTH * HEIGHT;
   private static final int MAX_CHANGES_PER_S = 6;
   private static final double CHANGE = 0.10;

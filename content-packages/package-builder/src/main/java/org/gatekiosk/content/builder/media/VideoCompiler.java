@@ -15,6 +15,10 @@ import org.gatekiosk.trust.json.Limits;
 /// without sound and metadata.
 final class VideoCompiler {
   private static final String DEBIAN_PACKAGE = "ffmpeg";
+
+  /// Far more than anybody watches standing, and few enough frames to look at all of them.
+  private static final int MAX_LENGTH_S = 10 * 60;
+
   private static final int MAX_PROBE_BYTES = 64 * 1024;
 
   private final MediaTool tool;
@@ -116,6 +120,8 @@ final class VideoCompiler {
             "-map",
             "0:v:0",
             "-an",
+            "-t",
+            String.valueOf(MAX_LENGTH_S + 1),
             "-vf",
             "fps="
                 + FlashCheck.FRAMES_PER_S
@@ -134,6 +140,9 @@ final class VideoCompiler {
     }
     if (Files.size(frames) == 0) {
       throw tool.failed(FindingCode.VIDEO_DAMAGED, "no frame");
+    }
+    if (Files.size(frames) > MAX_LENGTH_S * FlashCheck.BYTES_PER_S) {
+      throw tool.failed(FindingCode.VIDEO_LONG, MAX_LENGTH_S);
     }
     try (var in = Files.newInputStream(frames)) {
       OptionalDouble flash = FlashCheck.firstFlash(in);

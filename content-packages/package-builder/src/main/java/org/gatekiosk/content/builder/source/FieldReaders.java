@@ -28,7 +28,7 @@ public final class FieldReaders {
       return Map.of();
     }
     Map<LanguageTag, String> texts =
-        map.map(name).map(texts2 -> texts2.entries(LanguageTag::new)).orElse(Map.of());
+        map.map(name).map(byTag -> byTag.entries(LanguageTag::new)).orElse(Map.of());
     if (texts.isEmpty() && !map.isText(name)) {
       map.log().error(FindingCode.FIELD_EMPTY, map.place(name));
     }

@@ -2,10 +2,15 @@ package org.gatekiosk.content.builder.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.gatekiosk.content.builder.check.Linter.ALONE;
+import static org.gatekiosk.content.builder.check.Linter.ITEM;
 import static org.gatekiosk.content.builder.check.Linter.MINIMAL;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.gatekiosk.sync.testkit.PackageFixture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -26,6 +31,23 @@ class LengthRuleTest {
         "items/first/en.md:2:8: hint: The title uses 104 % of a line");
     assertThat(linter.check(MINIMAL.replace("items/first/en.md", "A title", "T".repeat(23)), ALONE))
         .isEmpty();
+  }
+
+  /// Each stretch of emphasis becomes an object of its own.
+  @Test
+  void item_whoseDocumentWouldBeTooLong_isAnError() throws IOException {
+    String words =
+        IntStream.range(0, 4000).mapToObj(i -> "*w" + i + "*").collect(Collectors.joining(" "));
+    PackageFixture many = MINIMAL;
+    for (String language : List.of("fr", "ko", "ru", "ja", "lo", "vi", "en")) {
+      many =
+          many.text(
+              "first",
+              language,
+              "---\ntitle: T\nanswer: A\nsummary: S\n---\n```facts\nA: {{fee}}\n```\n" + words);
+    }
+
+    linter.assertFinding(many, ITEM + ": error: The item would have ");
   }
 
   @Test

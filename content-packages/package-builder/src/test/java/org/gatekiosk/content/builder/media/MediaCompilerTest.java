@@ -184,6 +184,15 @@ class MediaCompilerTest {
         file("media/a.mp4", video("libx264", "yuv420p", flashing)), FindingCode.VIDEO_FLASHES);
   }
 
+  /// Two pictures, an hour apart: a small file that would fill the disk with frames between them.
+  @Test
+  void video_longerThanTenMinutes_isRefused() throws Exception {
+    assertTrue(MediaTool.isInstalled("ffmpeg"), "ffmpeg");
+    String late = "testsrc=size=320x240:rate=1:duration=2,setpts=N*3600/TB";
+
+    assertFailed(file("media/a.mp4", video("libx264", "yuv420p", late)), FindingCode.VIDEO_LONG);
+  }
+
   @Test
   void file_changedSinceItWasRead_isAnIoError() {
     byte[] before = {1, 2, 3};
