@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import org.gatekiosk.sync.protocol.GoldenDocumentsTest.Document;
 import org.gatekiosk.sync.protocol.GoldenDocumentsTest.Reader;
 import org.gatekiosk.trust.json.CompactJson;
@@ -42,10 +43,28 @@ class DocumentRefusalTest {
 
   @ParameterizedTest
   @MethodSource("org.gatekiosk.sync.protocol.GoldenDocumentsTest#documents")
-  void fromJson_withoutAnyRequiredField_isRefused(Document document) {
+  void fromJson_emptyDocument_isRefused(Document document) {
     assertThatThrownBy(() -> document.reader().read(JsonObject.EMPTY))
         .isInstanceOf(JsonFormatException.class)
         .hasMessageContaining("is missing");
+  }
+
+  @ParameterizedTest
+  @MethodSource("org.gatekiosk.sync.protocol.GoldenDocumentsTest#documents")
+  void fromJson_withoutOneRequiredField_isRefusedNamingIt(Document document) {
+    for (String name : document.written().members().keySet()) {
+      boolean optional =
+          name.equals("whyNot")
+              || (name.equals("sequence") && !(document.value() instanceof Desired));
+      if (!optional) {
+        var rest = new LinkedHashMap<>(document.written().members());
+        rest.remove(name);
+
+        assertThatThrownBy(() -> document.reader().read(new JsonObject(rest)))
+            .isInstanceOf(JsonFormatException.class)
+            .hasMessageContaining("'" + name + "' is missing");
+      }
+    }
   }
 
   @ParameterizedTest
