@@ -1,7 +1,7 @@
-/// What the box around the screen can tell and do.
+/// What the box around the screen can tell.
 ///
-/// Start at [Box]. Nothing here knows an operating system: `device-linux` asks the real one,
-/// `device-simulated` plays one for development and tests.
+/// Start at [Box]. Nothing here knows an operating system; `device-simulated` answers with the disk
+/// of this machine, and plays a full one for tests.
 @NullMarked
 package org.gatekiosk.device;
 
