@@ -7,6 +7,9 @@ import org.gatekiosk.kiosk.ui.common.Board;
 
 /// Parts one below the other, and their division into pages.
 public final class Stack {
+  /// Title and answer stay with something below them.
+  private static final int FEWEST_LEFT_AT_THE_TOP = 3;
+
   private Stack() {}
 
   public static double heightOf(List<Part> parts) {
@@ -34,8 +37,23 @@ public final class Stack {
   }
 
   /// Divides the parts into pages of these heights, between parts or between lines. A part that is
-  /// higher than a page gets a page of its own.
+  /// higher than a page gets a page of its own; the last part is not left alone if the one before
+  /// can go with it.
   public static List<List<Part>> divide(List<Part> parts, double firstPx, double nextPx) {
+    List<List<Part>> pages = fill(parts, firstPx, nextPx);
+    if (pages.size() > 1 && pages.getLast().size() == 1) {
+      List<Part> before = pages.get(pages.size() - 2);
+      Part last = pages.getLast().getFirst();
+      boolean fits = before.getLast().heightPx() + last.gapPx() + last.heightPx() <= nextPx;
+      int fewest = pages.size() == 2 ? FEWEST_LEFT_AT_THE_TOP : 1;
+      if (before.size() > fewest && fits) {
+        pages.getLast().addFirst(before.removeLast());
+      }
+    }
+    return pages;
+  }
+
+  private static List<List<Part>> fill(List<Part> parts, double firstPx, double nextPx) {
     List<List<Part>> pages = new ArrayList<>();
     List<Part> page = new ArrayList<>();
     List<Part> rest = new ArrayList<>(parts);

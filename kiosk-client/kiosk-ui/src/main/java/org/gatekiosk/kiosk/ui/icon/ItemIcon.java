@@ -1,9 +1,12 @@
 package org.gatekiosk.kiosk.ui.icon;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
-/// Which icon stands for an item: the first word of its id that is an icon or stands for one, else
-/// the icon of its topic.
+/// Which icon stands for an item: its id, or the first word of it, that is an icon or stands for
+/// one, else the icon of its topic.
 public final class ItemIcon {
   private static final Map<String, String> WORDS =
       Map.ofEntries(
@@ -24,7 +27,11 @@ public final class ItemIcon {
           Map.entry("count", "contrast"),
           Map.entry("refund", "money"),
           Map.entry("cigarettes", "customs"),
-          Map.entry("rescue", "wave"));
+          Map.entry("rescue", "wave"),
+          Map.entry("storm", "wave"),
+          Map.entry("leave", "exit"),
+          Map.entry("lost-child", "child"),
+          Map.entry("clear", "finish"));
 
   private static final Map<String, String> TOPICS =
       Map.ofEntries(
@@ -46,13 +53,18 @@ public final class ItemIcon {
   ///
   /// @param itemId the item's id without its package, for example `taxi-without-surprise`
   public static Icon of(String itemId, String topic) {
-    for (String word : itemId.split("-", -1)) {
+    for (String word : words(itemId)) {
       String name = WORDS.getOrDefault(word, word);
       if (Icons.has(name)) {
         return Icons.get(name);
       }
     }
     return ofTopic(topic);
+  }
+
+  /// The id itself, for ids whose first word says something else, and its words.
+  private static List<String> words(String itemId) {
+    return Stream.concat(Stream.of(itemId), Arrays.stream(itemId.split("-", -1))).toList();
   }
 
   /// A topic that is not known here shows the i of information.

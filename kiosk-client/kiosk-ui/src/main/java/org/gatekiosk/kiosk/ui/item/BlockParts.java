@@ -29,6 +29,8 @@ final class BlockParts {
   /// Labels wider than this part of the line stand above their value, unless that fits beside them.
   private static final double WIDEST_LABEL = 0.45;
 
+  private static final int SQUEEZED_LINES = 3;
+
   private final ItemModel model;
   private final Look look;
   private final double width;
@@ -104,7 +106,8 @@ final class BlockParts {
     double gap = look.px(FACT_COLUMN_GAP_MM);
     boolean stacked =
         (label > WIDEST_LABEL * width && label + gap + value > width)
-            || longestWord(facts) > width - label - gap;
+            || longestWord(facts) > width - label - gap
+            || squeezed(facts, width - label - gap);
     double left = stacked ? 0 : Math.ceil(label) + gap;
     double between = look.landscape() ? 1.5 : 3;
     List<Part> parts = new ArrayList<>();
@@ -112,6 +115,19 @@ final class BlockParts {
       parts.add(new Part.Whole(gap(parts.isEmpty(), between), fact(fact, left, stacked)));
     }
     return parts;
+  }
+
+  /// Whether a value beside its label takes three lines and fewer below it.
+  private boolean squeezed(List<Block.Fact> facts, double room) {
+    Type type = ItemType.body(look).strong();
+    return facts.stream()
+        .map(Block.Fact::value)
+        .anyMatch(
+            value -> {
+              int beside = inline.set(value, type, ink, room).count();
+              return beside >= SQUEEZED_LINES
+                  && inline.set(value, type, ink, width).count() < beside;
+            });
   }
 
   private double longestWord(List<Block.Fact> facts) {
@@ -145,7 +161,7 @@ final class BlockParts {
     double padY = look.px(5);
     double border = look.line(1.2);
     double room = width - 2 * (padX + border);
-    double icon = look.px(Faces.ICON_MM);
+    double icon = look.px(Faces.ICON_MM * look.size().factor());
     Color soft = look.theme().ink2();
     SetText label =
         Typesetter.of(look)
@@ -156,8 +172,7 @@ final class BlockParts {
                 room - icon - padY);
     SetText sentence =
         Typesetter.of(look, phrase.language()).set(phrase.sentence(), phraseType(), ink, room);
-    SetText meaning =
-        Typesetter.of(look, model.language()).set(meaning(phrase), ItemType.body(look), ink, room);
+    SetText meaning = meaning(phrase, room);
     double head = Math.max(icon, label.heightPx());
     double sentenceY = border + padY + head + look.px(1);
     double meaningY = sentenceY + sentence.heightPx();
@@ -171,11 +186,28 @@ final class BlockParts {
     return new Part.Whole(look.px(BLOCK_GAP_MM), board);
   }
 
-  /// Whoever reads the language of the sentence needs no help to say it.
-  private String meaning(Block.Phrase phrase) {
-    return phrase.pronunciation().isEmpty() || phrase.language().equals(model.language())
-        ? phrase.translation()
-        : "[" + phrase.pronunciation() + "] " + phrase.translation();
+  /// How it is said and what it means, below each other where that takes no further line. Whoever
+  /// reads the language of the sentence needs no help to say it.
+  private SetText meaning(Block.Phrase phrase, double room) {
+    if (phrase.pronunciation().isEmpty() || phrase.language().equals(model.language())) {
+      return meaning(phrase.translation(), room);
+    }
+    String said = bracketed(phrase.pronunciation());
+    SetText running = meaning(said + phrase.translation(), room);
+    SetText apart = meaning(said.strip() + "\n" + phrase.translation(), room);
+    return apart.count() == running.count() ? apart : running;
+  }
+
+  private SetText meaning(String text, double room) {
+    return Typesetter.of(look, model.language()).set(text, ItemType.body(look), ink, room);
+  }
+
+  /// Han and kana have brackets of their own width, with the space inside.
+  private String bracketed(String pronunciation) {
+    return switch (model.language().value()) {
+      case "zh-Hans", "zh-Hant", "ja" -> "［" + pronunciation + "］";
+      default -> "[" + pronunciation + "] ";
+    };
   }
 
   /// A sentence to be read by somebody else grows like a title.

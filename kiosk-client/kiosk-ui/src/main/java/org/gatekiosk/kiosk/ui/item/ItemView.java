@@ -13,13 +13,14 @@ import org.gatekiosk.kiosk.ui.look.Look;
 import org.gatekiosk.kiosk.ui.look.TextSize;
 import org.gatekiosk.kiosk.ui.poster.Hero;
 
-/// Draws the page of an item: the text is set first, the picture takes the slack, and what does not
-/// fit goes to the next part.
+/// Draws the page of an item: the text is set first, the picture takes the slack and gives way to a
+/// text that just fits without it, and what does not fit goes to the next part.
 public final class ItemView {
   /// Heights of the picture in millimetres, the largest that fits is taken.
   private static final List<Double> HERO_STEPS_MM =
       List.of(148.0, 114.0, 92.0, 76.0, 62.0, 46.0, 26.0);
 
+  private static final double RECOGNISABLE_HERO_MM = 62;
   private static final double LAST_LINE_MM = 412;
   private static final double PAGER_MM = 391;
   private static final double BELOW_HERO_MM = 7;
@@ -60,6 +61,11 @@ public final class ItemView {
           Stack.place(board, parts, look.px(Look.MARGIN_MM), look.px(hero) + below);
       return new Page(board, 0, 1, code);
     }
+    if (look.px(Look.MARGIN_MM) + whole <= look.px(LAST_LINE_MM)) {
+      Optional<String> code =
+          Stack.place(board, parts, look.px(Look.MARGIN_MM), look.px(Look.MARGIN_MM));
+      return new Page(board, 0, 1, code);
+    }
     return paged(parts, width, wanted);
   }
 
@@ -68,6 +74,9 @@ public final class ItemView {
     double top = look.px(smallestHeroMm() + (look.size() == TextSize.LARGEST ? 5 : 6));
     double nextTop = look.px(Look.MARGIN_MM);
     List<List<Part>> pages = Stack.divide(parts, bottom - top, bottom - nextTop);
+    if (look.size() == TextSize.NORMAL) {
+      pages = withPicture(parts, pages, bottom);
+    }
     int part = Math.min(wanted, pages.size() - 1);
     List<Part> shown = pages.get(part);
     double y = nextTop;
@@ -80,6 +89,14 @@ public final class ItemView {
     Optional<String> code = Stack.place(board, shown, look.px(Look.MARGIN_MM), y);
     board.add(pager(part, pages.size(), width), look.px(Look.MARGIN_MM), look.px(PAGER_MM));
     return new Page(board, part, pages.size(), code);
+  }
+
+  /// Where there are several pages anyway, the first leaves room for a picture that can be
+  /// recognised, as long as that takes no further page.
+  private List<List<Part>> withPicture(List<Part> parts, List<List<Part>> pages, double bottom) {
+    double first = bottom - look.px(RECOGNISABLE_HERO_MM + BELOW_HERO_MM);
+    List<List<Part>> other = Stack.divide(parts, first, bottom - look.px(Look.MARGIN_MM));
+    return other.size() == pages.size() ? other : pages;
   }
 
   private Pager pager(int part, int parts, double width) {

@@ -34,7 +34,7 @@ final class Notices {
 
   /// One line with an icon, without a plate.
   Part line(String icon, String words) {
-    double side = look.px(Faces.ICON_MM);
+    double side = look.px(Faces.ICON_MM * look.size().factor());
     double left = side + look.px(5);
     SetText text = text(words, Type.BODY, look.theme().ink(), width - left);
     var board = new Board(width, Math.max(side, text.heightPx()));

@@ -61,7 +61,7 @@ final class SourceLine {
             Optional.ofNullable(source.number()),
             Optional.ofNullable(date).map(formats::date))
         .flatMap(Optional::stream)
-        .collect(Collectors.joining(", "));
+        .collect(Collectors.joining(words.get("list.comma")));
   }
 
   private String checked() {

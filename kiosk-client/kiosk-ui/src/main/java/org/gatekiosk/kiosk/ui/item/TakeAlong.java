@@ -7,6 +7,8 @@ import org.gatekiosk.content.format.Fallbacks;
 import org.gatekiosk.content.format.LanguageTag;
 import org.gatekiosk.content.format.Qr;
 import org.gatekiosk.content.format.QrKind;
+import org.gatekiosk.content.format.Value;
+import org.gatekiosk.content.format.ValueKind;
 import org.gatekiosk.kiosk.ui.common.Board;
 import org.gatekiosk.kiosk.ui.flow.Part;
 import org.gatekiosk.kiosk.ui.look.Look;
@@ -23,7 +25,7 @@ import org.gatekiosk.kiosk.ui.words.Words;
 /// phone needs internet for it.
 final class TakeAlong {
   /// Words that take more lines beside the code stand below it, over the whole width.
-  private static final int MOST_LINES_BESIDE = 7;
+  private static final int MOST_LINES_BESIDE = 5;
 
   private final ItemModel model;
   private final Look look;
@@ -61,17 +63,13 @@ final class TakeAlong {
   }
 
   private Optional<Part> drawn(double width, boolean column) {
-    Qr qr = model.entry().item().qr();
-    if (qr == null) {
-      return Optional.empty();
-    }
-    return payload(qr)
-        .map(
-            payload -> {
-              QrCode code = QrCode.of(payload, look.glass().pxPerMm());
-              Board board = column ? below(qr, code, width) : beside(qr, code, width);
-              return new Part.Whole(look.px(column ? 0 : 6), board, Optional.of(payload));
-            });
+    return model.qr().flatMap(qr -> payload(qr).map(payload -> part(qr, payload, width, column)));
+  }
+
+  private Part part(Qr qr, String payload, double width, boolean column) {
+    QrCode code = QrCode.of(payload, look.glass().pxPerMm());
+    Board board = column ? below(qr, code, width) : beside(qr, code, width);
+    return new Part.Whole(look.px(column ? 0 : 6), board, Optional.of(payload));
   }
 
   private Board beside(Qr qr, QrCode code, double width) {
@@ -147,19 +145,39 @@ final class TakeAlong {
 
   /// What the author says, the address if the author has left it out, and the need for internet.
   private String labelled(Qr qr, String label) {
-    String need = words.get(qr.needsInternet() ? "item.take.online" : "item.take.offline");
+    String need = need(qr);
     String address = address(qr);
     boolean said = address.isEmpty() || label.contains(address);
     return label + "\n" + (said ? need : address + "\n" + need);
+  }
+
+  /// A phone has the map of a place or not; that is not for us to promise.
+  private String need(Qr qr) {
+    return switch (qr.kind()) {
+      case URL -> words.get("item.take.online");
+      case GEO -> words.get("item.take.geo");
+      case WIFI, TEL, VCARD -> words.get("item.take.offline");
+    };
   }
 
   private String address(Qr qr) {
     String target = target(qr).orElse("");
     return switch (qr.kind()) {
       case URL -> Formats.link(target);
-      case TEL -> target.substring("tel:".length());
+      case TEL -> phone(target.substring("tel:".length()));
       case WIFI, GEO, VCARD -> "";
     };
+  }
+
+  /// In groups, if a value of the item writes it so.
+  private String phone(String number) {
+    return model.entry().item().values().stream()
+        .filter(
+            value ->
+                value.kind() == ValueKind.PHONE && value.value().replace(" ", "").equals(number))
+        .map(Value::value)
+        .findFirst()
+        .orElse(number);
   }
 
   private String explanation(Qr qr) {

@@ -2,6 +2,7 @@ package org.gatekiosk.kiosk.ui.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.gatekiosk.content.format.LanguageTag;
 
 /// The smallest part of a text that stays in one line: usually a word with the space after it.
@@ -10,8 +11,12 @@ import org.gatekiosk.content.format.LanguageTag;
 /// @param endsLine true before a forced line end
 record Atom(List<Run> runs, double widthPx, double visiblePx, boolean endsLine) {
 
-  /// This atom in smaller parts, for a word that is wider than a line: an address after its points
-  /// and slashes, anything else wherever it must.
+  /// Behind slashes and hyphens, and before a point unless it begins the last part of a host:
+  /// nobody should have to wonder whether `.vn` belongs to `evisa.gov`.
+  private static final Pattern PARTS = Pattern.compile("(?<=[/-])|(?=\\.(?![a-z]+(?:/|\\s|$)))");
+
+  /// This atom in smaller parts, for a word that is wider than a line: an address between its
+  /// parts, anything else wherever it must.
   List<Atom> divided(double roomPx) {
     List<Atom> parts = new ArrayList<>();
     for (Run run : runs) {
@@ -24,7 +29,7 @@ record Atom(List<Run> runs, double widthPx, double visiblePx, boolean endsLine) 
   }
 
   private static void divide(Run.Glyphs glyphs, double roomPx, List<Atom> parts) {
-    for (String part : glyphs.text().split("(?<=[./-])", -1)) {
+    for (String part : PARTS.splitAsStream(glyphs.text()).toList()) {
       var whole = new Run.Glyphs(part, glyphs.font(), glyphs.ink());
       if (part.isEmpty()) {
         continue;

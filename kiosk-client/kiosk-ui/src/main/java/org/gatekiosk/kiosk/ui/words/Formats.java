@@ -31,6 +31,9 @@ public final class Formats {
 
   private static final String DAY_MONTH_YEAR_IN_FIGURES = "yMMdd";
 
+  /// A date stays in one line.
+  private static final char NO_BREAK_SPACE = '\u00A0';
+
   private final ULocale locale;
   private final boolean inFigures;
 
@@ -93,12 +96,13 @@ public final class Formats {
     DateFormat format = DateFormat.getInstanceForSkeleton(skeleton, locale);
     format.setTimeZone(TimeZone.GMT_ZONE);
     Long midnightMs = date.atStartOfDay(ZoneOffset.UTC).toInstant().toEpochMilli();
-    return format.format(midnightMs);
+    return format.format(midnightMs).replace(' ', NO_BREAK_SPACE);
   }
 
   private String amount(BigDecimal amount, String currency) {
     return numbers()
         .unit(Currency.getInstance(currency))
+        .unitWidth(UnitWidth.ISO_CODE)
         .precision(
             amount.stripTrailingZeros().scale() <= 0
                 ? Precision.integer()

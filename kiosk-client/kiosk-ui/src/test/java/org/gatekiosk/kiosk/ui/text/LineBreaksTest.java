@@ -28,8 +28,30 @@ class LineBreaksTest {
   }
 
   @Test
-  void of_japanese_keepsPunctuationWithTheWordBefore() {
-    assertThat(parts("切符は、不要", JA)).contains("は、").doesNotContain("、");
+  void of_numberOfADocument_staysTogether() {
+    assertThat(parts("2023/QĐ-TTg, 120/2015/TT-BTC", LanguageTag.VI))
+        .containsExactly("2023/QĐ-TTg, ", "120/2015/TT-BTC");
+  }
+
+  @Test
+  void of_address_mayEndTheLineBehindASlash() {
+    assertThat(parts("evisa.gov.vn/web", LanguageTag.EN)).hasSizeGreaterThan(1);
+  }
+
+  @Test
+  void of_dateOfHanCharacters_staysTogether() {
+    assertThat(parts("2025年12月2日起", new LanguageTag("zh-Hans"))).containsExactly("2025年12月2日", "起");
+  }
+
+  @Test
+  void of_hyphenBehindASingleLetter_staysTogether() {
+    assertThat(parts("the e-visa", LanguageTag.EN)).containsExactly("the ", "e-visa");
+  }
+
+  @Test
+  void of_japanese_breaksBetweenPhrases() {
+    assertThat(parts("フォーを食べてください。切符は、不要です。", JA))
+        .containsExactly("フォーを", "食べて", "ください。", "切符は、", "不要です。");
   }
 
   @Test

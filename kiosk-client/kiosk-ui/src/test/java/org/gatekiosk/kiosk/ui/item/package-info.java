@@ -1,0 +1,4 @@
+@NullMarked
+package org.gatekiosk.kiosk.ui.item;
+
+import org.jspecify.annotations.NullMarked;
