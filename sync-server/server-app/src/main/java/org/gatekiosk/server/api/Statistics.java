@@ -26,6 +26,7 @@ import org.gatekiosk.server.store.StatisticsQueries.OpenedDay;
 import org.gatekiosk.server.store.StatisticsQueries.Period;
 import org.gatekiosk.sync.protocol.Metrics;
 import org.gatekiosk.sync.protocol.StatisticsPolicy;
+import org.jspecify.annotations.Nullable;
 
 /// Puts reports together, for the API and the console.
 @Singleton
@@ -133,17 +134,30 @@ public final class Statistics {
       Gate gate = known.get(arrivals.gate());
       Instant first = arrivals.firstBucket();
       if (gate != null && first != null) {
-        long expected = ExpectedHours.count(from, to, first, gate.statistics(), clock.instant());
+        Instant end = earlier(to, arrivals.revokedAt());
+        long expected = ExpectedHours.count(from, end, first, gate.statistics(), clock.instant());
         kiosks.add(
             new Completeness(
                 arrivals.received(),
                 Math.max(expected, arrivals.received()),
-                arrivals.completeUntil(),
+                completeUntil(arrivals),
                 arrivals.outstanding(),
                 arrivals.dropped()));
       }
     }
     return Completeness.sum(kiosks);
+  }
+
+  /// One that was taken out of service and lacks nothing must not hold the others back for ever.
+  private @Nullable Instant completeUntil(Arrivals arrivals) {
+    return arrivals.revokedAt() != null && arrivals.outstanding() == 0
+        ? clock.instant()
+        : arrivals.completeUntil();
+  }
+
+  /// Nothing is expected of a kiosk that was taken out of service.
+  private static Instant earlier(Instant end, @Nullable Instant revokedAt) {
+    return revokedAt != null && revokedAt.isBefore(end) ? revokedAt : end;
   }
 
   private ZoneId zone() {

@@ -1,5 +1,7 @@
 package org.gatekiosk.server.store;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -46,7 +48,7 @@ public final class StatisticsQueries {
 
   private static final String ARRIVALS =
       """
-      SELECT k.id AS kiosk, k.gate AS gate,
+      SELECT k.id AS kiosk, k.gate AS gate, k.revoked_ms AS revoked_ms,
              (SELECT MIN(from_ms) FROM batch b WHERE b.kiosk = k.id AND b.kind = 'HOUR')
                AS first_ms,
              (SELECT COUNT(DISTINCT from_ms) FROM batch b
@@ -95,6 +97,7 @@ public final class StatisticsQueries {
 
   /// What arrived from one kiosk in a period.
   ///
+  /// @param revokedAt when it was taken out of service; null while it serves
   /// @param firstBucket start of the first hour it ever sent; null when it never did
   /// @param received hours of the period
   /// @param outstanding batches that are known to exist and have not arrived
@@ -102,6 +105,7 @@ public final class StatisticsQueries {
   public record Arrivals(
       String kiosk,
       String gate,
+      @Nullable Instant revokedAt,
       @Nullable Instant firstBucket,
       long received,
       long outstanding,
@@ -188,20 +192,24 @@ public final class StatisticsQueries {
                 .bind("to", to.toEpochMilli())
                 .map(
                     (row, _) -> {
-                      long first = row.getLong("first_ms");
-                      Instant firstBucket = row.wasNull() ? null : Instant.ofEpochMilli(first);
                       String kiosk = row.getString("kiosk");
                       Outboxes outboxes = outboxes(transaction, kiosk);
                       return new Arrivals(
                           kiosk,
                           row.getString("gate"),
-                          firstBucket,
+                          instant(row, "revoked_ms"),
+                          instant(row, "first_ms"),
                           row.getLong("received"),
                           outboxes.outstanding(),
                           row.getLong("dropped"),
                           outboxes.completeUntil());
                     })
                 .list());
+  }
+
+  private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+    long millis = row.getLong(column);
+    return row.wasNull() ? null : Instant.ofEpochMilli(millis);
   }
 
   private record Outboxes(long outstanding, @Nullable Instant completeUntil) {}
