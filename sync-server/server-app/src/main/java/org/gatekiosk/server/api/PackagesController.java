@@ -63,16 +63,25 @@ public class PackagesController {
 
   /// The same for the console.
   ///
-  /// @throws ApiException `UPLOAD_BROKEN` if the upload ends early
+  /// @throws ApiException `UPLOAD_BROKEN` if the upload ends early, `INTERNAL` if the disk fails
   public PackageVersion take(StreamingFileUpload file, String uploader) {
     try (BlobFolder.Part part = intake.begin()) {
-      Upload.copy(file, part);
-      if (part.length() == 0) {
-        throw new ApiException(ErrorCode.UPLOAD_BROKEN);
-      }
+      receive(file, part, uploader);
       return intake.accept(part, fileName(file), uploader);
     } catch (IOException e) {
-      LOG.warn("an upload of {} failed", uploader, e);
+      LOG.error("cannot keep an upload of {}", uploader, e);
+      throw new ApiException(ErrorCode.INTERNAL);
+    }
+  }
+
+  private static void receive(StreamingFileUpload file, BlobFolder.Part part, String uploader) {
+    try {
+      Upload.copy(file, part);
+    } catch (IOException e) {
+      LOG.warn("an upload of {} ended early", uploader, e);
+      throw new ApiException(ErrorCode.UPLOAD_BROKEN);
+    }
+    if (part.length() == 0) {
       throw new ApiException(ErrorCode.UPLOAD_BROKEN);
     }
   }
