@@ -2,11 +2,15 @@ package org.gatekiosk.content.builder.check;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gatekiosk.content.builder.finding.FindingCode;
 import org.gatekiosk.content.builder.finding.FindingLog;
 import org.gatekiosk.content.builder.finding.Place;
+import org.gatekiosk.content.builder.markdown.Passage;
+import org.gatekiosk.content.builder.markdown.SourceText;
 import org.gatekiosk.content.builder.source.SourceItem;
 import org.gatekiosk.content.format.LanguageTag;
 import org.gatekiosk.content.format.Qr;
@@ -40,6 +44,11 @@ final class LinkRule implements ItemRule {
   private static final Pattern URL_PROPERTY =
       Pattern.compile("^([^:;]+\\.)?URL[:;]", Pattern.CASE_INSENSITIVE);
 
+  /// An address as it stands in a text; it ends before punctuation and before other scripts.
+  private static final Pattern ADDRESS =
+      Pattern.compile(
+          "(?:https?://|www\\.)[\\x21-\\x7e&&[^<>\"()]]*[a-z0-9/]", Pattern.CASE_INSENSITIVE);
+
   @Override
   public void check(SourceItem item, Scope scope, FindingLog log) {
     Qr qr = item.item().qr();
@@ -61,6 +70,22 @@ final class LinkRule implements ItemRule {
         .forEach(
             value ->
                 checkLink(value.value(), item.places().field("values." + value.id()), scope, log));
+    for (SourceText text : item.texts().values()) {
+      text.passages().forEach(passage -> checkAddresses(item, text, passage, scope, log));
+    }
+  }
+
+  /// What a text says is typed by hand.
+  private static void checkAddresses(
+      SourceItem item, SourceText text, Passage passage, Scope scope, FindingLog log) {
+    Matcher address = ADDRESS.matcher(passage.text());
+    while (address.find()) {
+      String written = address.group().toLowerCase(Locale.ROOT);
+      Place place =
+          item.place(text.text().language())
+              .at(passage.lineAt(address.start()), passage.columnAt(address.start()));
+      checkLink(written.startsWith("www.") ? "https://" + written : written, place, scope, log);
+    }
   }
 
   private static void checkLink(String link, Place place, Scope scope, FindingLog log) {

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.gatekiosk.content.builder.finding.Finding;
 import org.gatekiosk.content.builder.finding.FindingCode;
+import org.gatekiosk.sync.testkit.PackageFixture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -75,5 +76,31 @@ class LinkRuleTest {
           .extracting(Finding::code)
           .containsAnyOf(FindingCode.URL_DOMAIN, FindingCode.URL_NOT_HTTPS);
     }
+  }
+
+  @Test
+  void address_inAText_isCheckedAsALinkIs() throws IOException {
+    var domains = Optional.of(new AllowedDomains(Set.of("gov.vn")));
+    var context = new CheckContext(List.of(), domains, List.of(), TODAY);
+
+    assertThat(linter.texts(withText("See https://evisa.gov.vn/a."), context))
+        .noneMatch(text -> text.contains(": error: "));
+    assertThat(linter.texts(withText("See (www.evisa.gov.vn)."), context))
+        .noneMatch(text -> text.contains(": error: "));
+    assertThat(linter.texts(withText("See HTTPS://gov.vn.example.org/a."), context))
+        .contains(
+            "items/first/en.md:9:5: error: https://gov.vn.example.org/a is not in the allowed"
+                + " domains [url-domain]");
+    assertThat(linter.texts(withText("See www.example.org!"), context))
+        .contains(
+            "items/first/en.md:9:5: error: https://www.example.org is not in the allowed"
+                + " domains [url-domain]");
+    linter.assertFinding(
+        withText("See http://evisa.gov.vn."),
+        "items/first/en.md:9:5: error: http://evisa.gov.vn is not an https address");
+  }
+
+  private static PackageFixture withText(String line) {
+    return MINIMAL.append("items/first/en.md", line + "\n");
   }
 }
