@@ -5,6 +5,8 @@ import java.io.InputStream;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.gatekiosk.content.builder.files.Signature;
 import org.gatekiosk.content.builder.files.SourceFile;
 import org.gatekiosk.content.builder.finding.FindingCode;
@@ -41,8 +43,12 @@ final class MediaRule {
       }
       used.addAll(listed);
     }
+    Set<String> refused =
+        scope.source().findings().stream()
+            .flatMap(finding -> Stream.ofNullable(finding.place().file()))
+            .collect(Collectors.toSet());
     for (SourceFile file : scope.source().files().files().values()) {
-      checkFile(file, used.contains(file.path()), scope, log);
+      checkFile(file, used.contains(file.path()), refused.contains(file.path()), scope, log);
     }
     long megabytes = scope.source().files().length() >> 20;
     if (scope.source().files().length() > FREE_BYTES_ON_SMALLEST_KIOSK) {
@@ -110,7 +116,8 @@ final class MediaRule {
     }
   }
 
-  private void checkFile(SourceFile file, boolean used, Scope scope, FindingLog log)
+  private void checkFile(
+      SourceFile file, boolean used, boolean refused, Scope scope, FindingLog log)
       throws IOException {
     Place place = Place.file(file.path());
     if (file.path().startsWith("audio/")) {
@@ -122,7 +129,7 @@ final class MediaRule {
     }
     boolean readable = file.signature().isImage() || file.signature().isPlayable();
     if (readable
-        && !alreadyRefused(file, scope)
+        && !refused
         && compiler.compile(file) instanceof Compiled.Failed(var code, var arguments)) {
       log.error(code, place, arguments.toArray());
     }
@@ -130,10 +137,5 @@ final class MediaRule {
 
   private static boolean isMedia(SourceFile file) {
     return file.path().startsWith("media/") || file.name().equals("poster.json");
-  }
-
-  private static boolean alreadyRefused(SourceFile file, Scope scope) {
-    return scope.source().findings().stream()
-        .anyMatch(finding -> file.path().equals(finding.place().file()));
   }
 }
