@@ -1,6 +1,7 @@
 package org.gatekiosk.kiosk.app;
 
 import java.io.IOException;
+import java.nio.channels.FileLock;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -14,6 +15,7 @@ import org.gatekiosk.kiosk.Kiosk;
 import org.gatekiosk.kiosk.KioskSettings;
 import org.gatekiosk.kiosk.session.IdlePolicy;
 import org.gatekiosk.kiosk.session.VisitSession;
+import org.gatekiosk.kiosk.store.KioskHome;
 import org.gatekiosk.kiosk.ui.look.Glass;
 import org.gatekiosk.kiosk.ui.poster.Posters;
 import org.gatekiosk.kiosk.ui.screen.KioskScreen;
@@ -51,6 +53,7 @@ final class KioskProgram {
   /// Opens everything and returns when the window stands; the JavaFX thread keeps the program
   /// alive.
   void start() throws IOException, NoDisplayException {
+    FileLock home = new KioskHome(settings.home()).lock();
     if (options.headless()) {
       Toolkit.withoutWindow(screenSettings.glass(Optional.empty(), options.landscape()));
     }
@@ -58,7 +61,7 @@ final class KioskProgram {
     var _ = toolkit.thenRun(() -> Platform.runLater(() -> WarmUp.fonts(Glass.PORTRAIT)));
     var trial = new ScreenTrial(clock);
     Kiosk kiosk = Kiosk.open(settings, trial, new SimulatedBox(), clock, random);
-    Runtime.getRuntime().addShutdownHook(new Thread(kiosk::close, "close"));
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> close(kiosk, home), "close"));
     var posters = new Posters(background);
     var pages = new Pages(kiosk, clock);
     CompletableFuture<Void> firstPoster =
@@ -81,6 +84,15 @@ final class KioskProgram {
     var _ = window.firstPulse().thenRunAsync(() -> afterFirstPulse(kiosk, posters), background);
     if (options.remoteHand()) {
       new RemoteHand(window, kiosk, System.in, System.out).start();
+    }
+  }
+
+  private static void close(Kiosk kiosk, FileLock home) {
+    kiosk.close();
+    try {
+      home.close();
+    } catch (IOException e) {
+      LOG.log(System.Logger.Level.DEBUG, "the lock ends with the program", e);
     }
   }
 

@@ -19,6 +19,7 @@ import org.gatekiosk.content.format.LanguageTag;
 import org.gatekiosk.device.simulated.SimulatedBox;
 import org.gatekiosk.kiosk.Kiosk;
 import org.gatekiosk.kiosk.KioskSettings;
+import org.gatekiosk.kiosk.store.KioskHome;
 import org.gatekiosk.kiosk.ui.look.Glass;
 import org.gatekiosk.kiosk.ui.look.TextSize;
 import org.gatekiosk.kiosk.ui.poster.Posters;
@@ -65,13 +66,14 @@ public final class RenderMain {
     Clock clock = Clock.systemUTC();
     ExecutorService background =
         Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().factory());
-    try (Kiosk kiosk =
-        Kiosk.open(
-            settings,
-            new ScreenTrial(clock),
-            new SimulatedBox(),
-            clock,
-            RandomGenerator.getDefault())) {
+    try (var _ = new KioskHome(home).lock();
+        Kiosk kiosk =
+            Kiosk.open(
+                settings,
+                new ScreenTrial(clock),
+                new SimulatedBox(),
+                clock,
+                RandomGenerator.getDefault())) {
       var renderer = new ScreenRenderer(kiosk, clock, new Posters(background));
       new RenderMain(renderer).serve(new PrintStream(System.out, true, StandardCharsets.UTF_8));
     }

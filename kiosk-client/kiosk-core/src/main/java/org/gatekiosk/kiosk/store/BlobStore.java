@@ -133,7 +133,7 @@ public final class BlobStore {
     try (DirectoryStream<Path> shelves = Files.newDirectoryStream(folder, "[0-9a-f][0-9a-f]")) {
       for (Path shelf : shelves) {
         try (DirectoryStream<Path> blobs = Files.newDirectoryStream(shelf, "[0-9a-f]*")) {
-          blobs.forEach(blob -> found.add(new Sha256(String.valueOf(blob.getFileName()))));
+          blobs.forEach(blob -> digest(blob, "").ifPresent(found::add));
         }
       }
     }
@@ -145,14 +145,23 @@ public final class BlobStore {
     Path parts = Files.createDirectories(folder.resolve("tmp"));
     try (DirectoryStream<Path> found = Files.newDirectoryStream(parts, "*" + PART)) {
       for (Path part : found) {
-        String name = String.valueOf(part.getFileName());
-        if (!wanted.contains(new Sha256(name.substring(0, name.length() - PART.length())))) {
+        if (digest(part, PART).filter(wanted::contains).isEmpty()) {
           files.delete(part);
           deleted++;
         }
       }
     }
     return deleted;
+  }
+
+  /// The digest that a file is named by; empty for a file that somebody else has put here.
+  private static Optional<Sha256> digest(Path file, String ending) {
+    String name = String.valueOf(file.getFileName());
+    try {
+      return Optional.of(new Sha256(name.substring(0, name.length() - ending.length())));
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
   }
 
   private void takeAway(Sha256 digest, String why) {

@@ -12,6 +12,9 @@ import java.nio.file.attribute.FileAttribute;
 /// Whole files that are there completely or not at all: temporary file, fsync, rename, fsync of the
 /// folder (`rename(2)` is atomic; the folder's entry is durable only after its own fsync).
 public final class DurableFiles {
+  /// Names of files that were being written when the power went.
+  static final String UNFINISHED = ".*.tmp";
+
   private final WriteGate gate;
 
   public DurableFiles(WriteGate gate) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
@@ -13,17 +14,25 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
 import org.jspecify.annotations.Nullable;
+import org.sqlite.SQLiteException;
 
 /// `kiosk.db`: one SQLite file, one connection, one thread called `store`.
 ///
-/// A transaction that returned is on the disk (WAL, `synchronous=FULL`). A file that SQLite cannot
-/// read is put aside as `kiosk.db.broken` and a new one is begun: the screen does not need it, and
-/// the outbox gets a new epoch.
+/// A transaction that returned is on the disk (WAL, `synchronous=FULL`). A file that is damaged is
+/// put aside as `kiosk.db.broken` and a new one is begun: the screen does not need it, and the
+/// outbox gets a new epoch. A disk that is full or refuses damages nothing: the work fails and is
+/// tried again.
 public final class KioskDatabase implements AutoCloseable {
   private static final System.Logger LOG = System.getLogger(KioskDatabase.class.getName());
   private static final String PRAGMAS =
       "?journal_mode=WAL&synchronous=FULL&busy_timeout=5000&foreign_keys=on&cache_size=-512";
   private static final int CLOSE_S = 10;
+
+  /// SQLITE_CORRUPT and SQLITE_NOTADB (sqlite.org/rescode.html).
+  private static final Set<Integer> DAMAGED = Set.of(11, 26);
+
+  /// The part of a result code that extended codes share.
+  private static final int PRIMARY_CODE = 0xFF;
 
   private final ExecutorService store =
       Executors.newSingleThreadExecutor(Thread.ofPlatform().name("store").daemon().factory());
@@ -108,10 +117,19 @@ public final class KioskDatabase implements AutoCloseable {
     try {
       return openChecked(home.database());
     } catch (JdbiException e) {
+      if (!isDamage(e)) {
+        throw e;
+      }
       LOG.log(System.Logger.Level.ERROR, "the database is broken; it is put aside", e);
       putAside(home.database());
       return openChecked(home.database());
     }
+  }
+
+  private static boolean isDamage(JdbiException e) {
+    return e instanceof BrokenDatabaseException
+        || (e.getCause() instanceof SQLiteException cause
+            && DAMAGED.contains(cause.getResultCode().code & PRIMARY_CODE));
   }
 
   private static Handle openChecked(Path file) {

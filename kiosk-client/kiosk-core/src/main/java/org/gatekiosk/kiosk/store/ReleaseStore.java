@@ -68,10 +68,19 @@ public final class ReleaseStore {
     }
     for (Path release : children(folder)) {
       if (!name(release).equals(SETS) && !releaseIds.contains(name(release))) {
-        files.delete(release.resolve(MANIFEST));
-        files.delete(release);
+        delete(release);
       }
     }
+  }
+
+  /// With what a power cut has left beside the manifest.
+  private void delete(Path release) throws IOException {
+    if (Files.isDirectory(release)) {
+      for (Path file : children(release)) {
+        files.delete(file);
+      }
+    }
+    files.delete(release);
   }
 
   private Path manifest(String releaseId) {

@@ -86,6 +86,26 @@ class KioskDatabaseTest {
   }
 
   @Test
+  void open_diskRefuses_damagesNothingAndWorksLater() throws IOException {
+    try (KioskDatabase database = open(WriteGate.OPEN)) {
+      store(database, entry(Phase.TRIAL));
+    }
+    Path file = folder.resolve("kiosk.db");
+    Path elsewhere = folder.resolve("elsewhere");
+    Files.move(file, elsewhere);
+    Files.createDirectory(file); // SQLITE_CANTOPEN, as a full or refusing disk gives
+
+    try (KioskDatabase again = open(WriteGate.OPEN)) {
+      assertThatThrownBy(() -> load(again)).isInstanceOf(IOException.class);
+
+      Files.delete(file);
+      Files.move(elsewhere, file);
+      assertThat(load(again)).isEqualTo(entry(Phase.TRIAL));
+    }
+    assertThat(folder.resolve("kiosk.db.broken")).doesNotExist();
+  }
+
+  @Test
   void prepare_leftLibraries_areDeleted() throws IOException {
     var home = new KioskHome(folder);
     home.prepare();
