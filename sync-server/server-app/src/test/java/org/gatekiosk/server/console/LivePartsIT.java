@@ -11,6 +11,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.stream.Stream;
 import org.gatekiosk.server.testing.ApiClient;
 import org.gatekiosk.server.testing.RunningServer;
 import org.junit.jupiter.api.Test;
@@ -27,15 +28,39 @@ class LivePartsIT {
 
   @Test
   @Timeout(60)
+  void kiosks_filteredPage_staysFiltered() throws IOException, InterruptedException {
+    server.kiosk("live-awaited");
+    var viewer = server.as("publisher");
+    assertThat(viewer.get("/kiosks?state=AWAITED").body()).contains("/live/kiosks?state=AWAITED");
+    String cookie = "gatekiosk-session=" + token();
+
+    try (HttpClient browser = HttpClient.newHttpClient();
+        Stream<String> live =
+            browser
+                .send(
+                    request("/live/kiosks?state=AWAITED").header("Cookie", cookie).build(),
+                    BodyHandlers.ofLines())
+                .body()) {
+      boolean isFiltered = live.anyMatch(line -> line.contains("aria-current=\"true\""));
+      browser.shutdownNow();
+
+      assertThat(isFiltered).isTrue();
+    }
+  }
+
+  private String token() {
+    return server
+        .anonymous()
+        .post(
+            "/api/v1/session",
+            ApiClient.json("name", "publisher", "password", RunningServer.PASSWORD))
+        .text("token");
+  }
+
+  @Test
+  @Timeout(60)
   void kiosks_afterSignOut_end() throws IOException, InterruptedException {
-    String token =
-        server
-            .anonymous()
-            .post(
-                "/api/v1/session",
-                ApiClient.json("name", "publisher", "password", RunningServer.PASSWORD))
-            .text("token");
-    String cookie = "gatekiosk-session=" + token;
+    String cookie = "gatekiosk-session=" + token();
     try (HttpClient browser = HttpClient.newHttpClient()) {
       HttpResponse<InputStream> stream =
           browser.send(
