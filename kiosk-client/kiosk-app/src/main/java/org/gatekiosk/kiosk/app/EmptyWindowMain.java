@@ -5,6 +5,7 @@ import javafx.scene.Group;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import javafx.stage.StageStyle;
+import org.gatekiosk.kiosk.ui.common.FxThread;
 
 /// A JavaFX window with nothing in it: what the start of the kiosk is measured against. Prints
 /// `{"event":"first-frame","ms":N}` at the second pulse and stays until it is ended.
@@ -18,7 +19,7 @@ public final class EmptyWindowMain {
   public static void main(String[] arguments) {
     long startedNs = System.nanoTime();
     Toolkit.start().join();
-    Toolkit.call(EmptyWindowMain::show)
+    FxThread.call(EmptyWindowMain::show)
         .thenRun(
             () ->
                 System.out.println(

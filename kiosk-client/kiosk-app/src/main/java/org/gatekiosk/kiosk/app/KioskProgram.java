@@ -16,6 +16,7 @@ import org.gatekiosk.kiosk.KioskSettings;
 import org.gatekiosk.kiosk.session.IdlePolicy;
 import org.gatekiosk.kiosk.session.VisitSession;
 import org.gatekiosk.kiosk.store.KioskHome;
+import org.gatekiosk.kiosk.ui.common.FxThread;
 import org.gatekiosk.kiosk.ui.look.Glass;
 import org.gatekiosk.kiosk.ui.poster.Posters;
 import org.gatekiosk.kiosk.ui.screen.KioskScreen;
@@ -71,7 +72,7 @@ final class KioskProgram {
     Glass glass =
         screenSettings.glass(kiosk.place().map(place -> place.gate().panel()), options.landscape());
     KioskWindow window =
-        Toolkit.call(
+        FxThread.call(
             () -> {
               var visits =
                   new VisitSession(kiosk.steadyClock(), kiosk.counter(), IdlePolicy.STANDARD);

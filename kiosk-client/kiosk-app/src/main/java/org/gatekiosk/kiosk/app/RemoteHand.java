@@ -18,6 +18,7 @@ import javafx.scene.image.WritableImage;
 import javafx.scene.input.MouseButton;
 import javafx.scene.robot.Robot;
 import org.gatekiosk.kiosk.Kiosk;
+import org.gatekiosk.kiosk.ui.common.FxThread;
 import org.gatekiosk.kiosk.ui.render.Png;
 import org.gatekiosk.trust.json.CompactJson;
 import org.gatekiosk.trust.json.Fields;
@@ -98,11 +99,11 @@ final class RemoteHand {
         id == null
             ? Optional.of(
                 new Point2D(command.integer("x", 0, 10_000), command.integer("y", 0, 10_000)))
-            : Toolkit.call(() -> middle(id));
+            : FxThread.call(() -> middle(id));
     if (target.isEmpty()) {
       return error("nothing on the screen is called " + id);
     }
-    Toolkit.call(() -> press(target.get()));
+    FxThread.call(() -> press(target.get()));
     drawn().join();
     return JsonObject.builder().put("done", true).build();
   }
@@ -126,12 +127,12 @@ final class RemoteHand {
 
   /// Done when what the touch caused has been drawn.
   private static CompletableFuture<Void> drawn() {
-    return Toolkit.call(() -> Pulses.after(PULSES_TO_DRAW));
+    return FxThread.call(() -> Pulses.after(PULSES_TO_DRAW));
   }
 
   private JsonObject screenshot(Path file) throws IOException {
     drawn().join();
-    WritableImage picture = Toolkit.call(() -> window.scene().snapshot(null));
+    WritableImage picture = FxThread.call(() -> window.scene().snapshot(null));
     Files.write(file, Png.encode(picture));
     return JsonObject.builder().put("done", true).build();
   }

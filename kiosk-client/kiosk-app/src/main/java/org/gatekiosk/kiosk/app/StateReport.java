@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import org.gatekiosk.kiosk.Kiosk;
 import org.gatekiosk.kiosk.KioskTotals;
+import org.gatekiosk.kiosk.ui.common.FxThread;
 import org.gatekiosk.kiosk.ui.common.Touch;
 import org.gatekiosk.kiosk.ui.screen.ScreenState;
 import org.gatekiosk.kiosk.ui.text.TextBlock;
@@ -29,7 +30,7 @@ final class StateReport {
   /// Not on the JavaFX thread: it waits for the database.
   static JsonObject of(KioskWindow window, Kiosk kiosk) throws IOException {
     KioskTotals totals = kiosk.totals();
-    return Toolkit.call(() -> new StateReport().read(window, totals));
+    return FxThread.call(() -> new StateReport().read(window, totals));
   }
 
   private JsonObject read(KioskWindow window, KioskTotals totals) {

@@ -1,11 +1,10 @@
 package org.gatekiosk.kiosk.app;
 
-import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import javafx.application.Platform;
 import org.gatekiosk.kiosk.ui.look.Glass;
 
-/// Starts JavaFX and crosses over to its thread.
+/// Starts JavaFX.
 final class Toolkit {
   private Toolkit() {}
 
@@ -39,19 +38,5 @@ final class Toolkit {
     if (System.getProperty(key) == null) {
       System.setProperty(key, value);
     }
-  }
-
-  /// Does this on the JavaFX thread and waits for it.
-  static <T> T call(Callable<T> work) {
-    var done = new CompletableFuture<T>();
-    Platform.runLater(
-        () -> {
-          try {
-            done.complete(work.call());
-          } catch (Exception e) {
-            done.completeExceptionally(e);
-          }
-        });
-    return done.join();
   }
 }

@@ -1,14 +1,12 @@
 package org.gatekiosk.kiosk.ui.render;
 
 import java.time.InstantSource;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
-import javafx.application.Platform;
 import javafx.scene.image.WritableImage;
 import org.gatekiosk.kiosk.KioskFacts;
 import org.gatekiosk.kiosk.session.IdlePolicy;
 import org.gatekiosk.kiosk.session.VisitSession;
+import org.gatekiosk.kiosk.ui.common.FxThread;
 import org.gatekiosk.kiosk.ui.idle.IdleSheet;
 import org.gatekiosk.kiosk.ui.poster.Posters;
 import org.gatekiosk.kiosk.ui.screen.KioskScreen;
@@ -36,9 +34,9 @@ public final class ScreenRenderer {
 
   /// Draws the screen of a request and gives it to somebody who looks at it on the JavaFX thread.
   public <T> T with(RenderRequest request, Function<KioskScreen, T> look) {
-    KioskScreen screen = onFxThread(() -> screen(request));
+    KioskScreen screen = FxThread.call(() -> screen(request));
     screen.prefetch(facts.catalog().everything()).join();
-    return onFxThread(
+    return FxThread.call(
         () -> {
           show(screen, request);
           return look.apply(screen);
@@ -58,18 +56,5 @@ public final class ScreenRenderer {
       case LANGUAGE_PANEL -> screen.languages();
       case IDLE_WARNING -> screen.warn(IdleSheet.TICKS * 3 / 5);
     }
-  }
-
-  private static <T> T onFxThread(Callable<T> work) {
-    var done = new CompletableFuture<T>();
-    Platform.runLater(
-        () -> {
-          try {
-            done.complete(work.call());
-          } catch (Exception e) {
-            done.completeExceptionally(e);
-          }
-        });
-    return done.join();
   }
 }

@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import javafx.application.Platform;
@@ -15,6 +14,7 @@ import org.gatekiosk.content.format.LanguageTag;
 import org.gatekiosk.kiosk.catalog.Catalog;
 import org.gatekiosk.kiosk.catalog.CatalogItem;
 import org.gatekiosk.kiosk.ui.common.Destination;
+import org.gatekiosk.kiosk.ui.common.FxThread;
 import org.gatekiosk.kiosk.ui.common.Page;
 import org.gatekiosk.kiosk.update.ScreenProof;
 import org.gatekiosk.kiosk.update.TrialResult;
@@ -73,7 +73,7 @@ public final class ScreenTrial implements ScreenProof {
             new Destination.Sos(),
             new Destination.Help(),
             new Destination.Notice());
-    return onFxThread(on::languagesOnOffer).stream()
+    return FxThread.call(on::languagesOnOffer).stream()
         .flatMap(
             language ->
                 templates.stream()
@@ -104,10 +104,10 @@ public final class ScreenTrial implements ScreenProof {
       KioskScreen on, Catalog candidate, Destination destination, LanguageTag language) {
     String what = destination + " in " + language;
     try {
-      int parts = onFxThread(() -> check(on.draw(candidate, destination, language, 0)));
+      int parts = FxThread.call(() -> check(on.draw(candidate, destination, language, 0)));
       for (int part = 1; part < parts; part++) {
         int next = part;
-        onFxThread(() -> check(on.draw(candidate, destination, language, next)));
+        FxThread.call(() -> check(on.draw(candidate, destination, language, next)));
       }
       return Optional.empty();
     } catch (CompletionException e) {
@@ -162,18 +162,5 @@ public final class ScreenTrial implements ScreenProof {
   @Override
   public void refresh(Catalog catalog) {
     var _ = screen.thenAccept(on -> Platform.runLater(() -> on.replace(catalog)));
-  }
-
-  private static <T> T onFxThread(Callable<T> work) {
-    var done = new CompletableFuture<T>();
-    Platform.runLater(
-        () -> {
-          try {
-            done.complete(work.call());
-          } catch (Exception e) {
-            done.completeExceptionally(e);
-          }
-        });
-    return done.join();
   }
 }

@@ -1,6 +1,5 @@
 package org.gatekiosk.kiosk.ui.preview;
 
-import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
@@ -25,20 +24,6 @@ public final class FxToolkit implements BeforeAllCallback {
       }
     }
     STARTED.join();
-  }
-
-  /// Does this on the JavaFX thread and waits for it.
-  public static <T> T call(Callable<T> work) {
-    var done = new CompletableFuture<T>();
-    Platform.runLater(
-        () -> {
-          try {
-            done.complete(work.call());
-          } catch (Exception e) {
-            done.completeExceptionally(e);
-          }
-        });
-    return done.join();
   }
 
   public static Executor background() {

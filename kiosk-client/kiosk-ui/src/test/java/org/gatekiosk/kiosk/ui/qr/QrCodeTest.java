@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
+import org.gatekiosk.kiosk.ui.common.FxThread;
 import org.gatekiosk.kiosk.ui.preview.FxToolkit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -35,7 +36,7 @@ class QrCodeTest {
   void image_anyPayload_decodesToIt(String payload) throws NotFoundException {
     QrCode code = QrCode.of(payload, PX_PER_MM);
 
-    assertThat(decode(FxToolkit.call(code::image))).isEqualTo(payload);
+    assertThat(decode(FxThread.call(code::image))).isEqualTo(payload);
   }
 
   @ParameterizedTest
@@ -59,7 +60,7 @@ class QrCodeTest {
   @Test
   void image_edge_isWhiteForFourModules() {
     QrCode code = QrCode.of("tel:113", PX_PER_MM);
-    WritableImage image = FxToolkit.call(code::image);
+    WritableImage image = FxThread.call(code::image);
 
     int quiet = QrCode.QUIET_ZONE * code.modulePx();
     assertThat(image.getPixelReader().getArgb(quiet - 1, quiet - 1)).isEqualTo(0xFFFFFFFF);

@@ -26,6 +26,7 @@ import org.gatekiosk.kiosk.catalog.Catalog;
 import org.gatekiosk.kiosk.catalog.CatalogItem;
 import org.gatekiosk.kiosk.session.IdlePolicy;
 import org.gatekiosk.kiosk.session.VisitSession;
+import org.gatekiosk.kiosk.ui.common.FxThread;
 import org.gatekiosk.kiosk.ui.look.Glass;
 import org.gatekiosk.kiosk.ui.look.TextSize;
 import org.gatekiosk.kiosk.ui.look.Theme;
@@ -49,8 +50,8 @@ class KioskScreenTest {
   private final MovableClock clock = MovableClock.at(MORNING);
   private final Catalog catalog = SampleContent.catalog();
   private final List<StatRow> counted = new ArrayList<>();
-  private final KioskScreen screen = FxToolkit.call(this::newScreen);
-  private final Stage stage = FxToolkit.call(Stage::new);
+  private final KioskScreen screen = FxThread.call(this::newScreen);
+  private final Stage stage = FxThread.call(Stage::new);
 
   private KioskScreen newScreen() {
     var facts = new PreviewFacts(catalog, Optional.of(SampleContent.place("noi-bai", 0)));
@@ -65,7 +66,7 @@ class KioskScreenTest {
 
   @BeforeEach
   void open() {
-    FxToolkit.call(
+    FxThread.call(
         () -> {
           stage.setScene(new Scene(new Group(screen.root()), 1080, 1920));
           stage.setX(0);
@@ -77,7 +78,7 @@ class KioskScreenTest {
 
   @AfterEach
   void close() {
-    FxToolkit.call(
+    FxThread.call(
         () -> {
           stage.close();
           return stage;
@@ -134,7 +135,7 @@ class KioskScreenTest {
 
   @Test
   void slide_offTheField_doesNothing() {
-    FxToolkit.call(
+    FxThread.call(
         () -> {
           var robot = new Robot();
           Bounds field = bounds("#lang-en");
@@ -192,7 +193,7 @@ class KioskScreenTest {
 
     assertThat(state().screen()).isEqualTo("attract");
     assertThat(state().idleWarning()).isFalse();
-    assertThat(FxToolkit.call(screen::visitRunning)).isFalse();
+    assertThat(FxThread.call(screen::visitRunning)).isFalse();
   }
 
   @Test
@@ -261,17 +262,17 @@ class KioskScreenTest {
     assertThat(shown).isNotDone();
     tap("#bar-finish");
     awaitScreen("attract");
-    FxToolkit.call(
+    FxThread.call(
         () -> {
           trial.tick();
           return trial;
         });
     assertThat(shown).succeedsWithin(Duration.ofSeconds(10));
-    assertThat(FxToolkit.call(screen::catalog)).isSameAs(next);
+    assertThat(FxThread.call(screen::catalog)).isSameAs(next);
   }
 
   private ScreenState state() {
-    return FxToolkit.call(screen::state);
+    return FxThread.call(screen::state);
   }
 
   private void awaitScreen(String word) {
@@ -280,7 +281,7 @@ class KioskScreenTest {
   }
 
   private void tick() {
-    FxToolkit.call(
+    FxThread.call(
         () -> {
           screen.tick();
           return screen;
@@ -297,7 +298,7 @@ class KioskScreenTest {
   }
 
   private void tap(String id) {
-    FxToolkit.call(
+    FxThread.call(
         () -> {
           Bounds field = bounds(id);
           var robot = new Robot();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import javafx.scene.paint.Color;
 import org.gatekiosk.content.format.LanguageTag;
+import org.gatekiosk.kiosk.ui.common.FxThread;
 import org.gatekiosk.kiosk.ui.look.Glass;
 import org.gatekiosk.kiosk.ui.look.Look;
 import org.gatekiosk.kiosk.ui.look.Reach;
@@ -21,7 +22,7 @@ class TypesetterTest {
 
   private static List<String> lines(String text, LanguageTag language, double widthMm) {
     var look = new Look(Glass.PORTRAIT, Theme.PAPER, TextSize.NORMAL, language, Reach.NORMAL);
-    return FxToolkit.call(
+    return FxThread.call(
         () ->
             Typesetter.of(look).set(text, Type.BODY, Color.BLACK, widthMm * MM).lines().stream()
                 .map(Line::text)
@@ -62,7 +63,7 @@ class TypesetterTest {
 
   private static double widthMm(String text) {
     var look = new Look(Glass.PORTRAIT, Theme.PAPER, TextSize.NORMAL, LanguageTag.EN, Reach.NORMAL);
-    return FxToolkit.call(() -> Typesetter.of(look).line(text, Type.BODY, Color.BLACK).widest())
+    return FxThread.call(() -> Typesetter.of(look).line(text, Type.BODY, Color.BLACK).widest())
         / MM;
   }
 }
