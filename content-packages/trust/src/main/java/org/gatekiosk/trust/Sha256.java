@@ -5,17 +5,17 @@ import java.io.InputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// A SHA-256 digest, the name of every content-addressed file.
 ///
 /// @param hex 64 lower-case hexadecimal digits (FIPS 180-4, 256 bits)
 public record Sha256(String hex) implements Comparable<Sha256> {
-  private static final Pattern SYNTAX = Pattern.compile("[0-9a-f]{64}");
+  private static final int HEX_DIGITS = 64;
   private static final int BUFFER_BYTES = 64 * 1024;
 
   public Sha256 {
-    if (!SYNTAX.matcher(hex).matches()) {
+    if (hex.length() != HEX_DIGITS || !hex.chars().allMatch(Sha256::isLowerHex)) {
       throw new IllegalArgumentException("not a sha256 digest in lower-case hex: '" + hex + "'");
     }
   }
@@ -52,6 +52,21 @@ public record Sha256(String hex) implements Comparable<Sha256> {
 
   public byte[] toBytes() {
     return HexFormat.of().parseHex(hex);
+  }
+
+  private static boolean isLowerHex(int letter) {
+    return (letter >= '0' && letter <= '9') || (letter >= 'a' && letter <= 'f');
+  }
+
+  /// Written out: a generated one is linked at its first use, which the start of a kiosk waits for.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Sha256 that && hex.equals(that.hex);
+  }
+
+  @Override
+  public int hashCode() {
+    return hex.hashCode();
   }
 
   @Override

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -36,9 +37,16 @@ public final class ChildProgram implements AutoCloseable {
   }
 
   /// A command line that is not running yet.
-  public record Start(List<String> command) {
+  ///
+  /// @param environment variables beside those of this process
+  public record Start(List<String> command, Map<String, String> environment) {
     public Start {
       command = List.copyOf(command);
+      environment = Map.copyOf(environment);
+    }
+
+    public Start(List<String> command) {
+      this(command, Map.of());
     }
 
     /// Runs in the foreground with this process's input and output; ends when this process ends.
@@ -63,11 +71,12 @@ public final class ChildProgram implements AutoCloseable {
       return new ChildProgram(name, builder.start(), startedNanos, log);
     }
 
-    private static ProcessBuilder clean(ProcessBuilder builder) {
-      var environment = builder.environment();
-      environment.remove("JAVA_TOOL_OPTIONS");
-      environment.put("MALLOC_ARENA_MAX", "1");
-      environment.put("GDK_GL", "disable");
+    private ProcessBuilder clean(ProcessBuilder builder) {
+      var variables = builder.environment();
+      variables.remove("JAVA_TOOL_OPTIONS");
+      variables.put("MALLOC_ARENA_MAX", "1");
+      variables.put("GDK_GL", "disable");
+      variables.putAll(environment);
       return builder;
     }
   }

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -37,6 +38,11 @@ public record Installation(Path root, Path java) {
           "-XX:ReservedCodeCacheSize=32m",
           "-XX:TrimNativeHeapInterval=2000",
           "--enable-native-access=ALL-UNNAMED");
+
+  private static final List<Path> FONTS =
+      List.of(
+          Path.of("/usr/share/fonts/truetype/noto/NotoSans-Regular.ttf"),
+          Path.of("/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc"));
 
   private static final String KIOSK_MAIN = "org.gatekiosk.kiosk.app.KioskMain";
 
@@ -118,7 +124,15 @@ public record Installation(Path root, Path java) {
     command.add(classPath("kiosk-client/kiosk-app"));
     command.add(mainClass);
     command.addAll(arguments);
-    return new ChildProgram.Start(command);
+    return new ChildProgram.Start(command, fonts());
+  }
+
+  /// Only the fonts of the kiosk, where they are installed as on Debian; JavaFX cannot run without
+  /// any font, so elsewhere it keeps those of the system.
+  private Map<String, String> fonts() {
+    return FONTS.stream().allMatch(Files::exists)
+        ? Map.of("FONTCONFIG_FILE", root.resolve("kiosk-client/kiosk-app/fonts.conf").toString())
+        : Map.of();
   }
 
   /// Jars in a fixed order: an AOT cache belongs to one class path, letter by letter.

@@ -1,7 +1,9 @@
 package org.gatekiosk.content.format;
 
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// A language by its BCP 47 tag, for example `vi`, `zh-Hans`.
 ///
@@ -11,6 +13,10 @@ public record LanguageTag(String value) implements Comparable<LanguageTag> {
   private static final Pattern SYNTAX =
       Pattern.compile("[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?(-[a-z0-9]{5,8})*");
   private static final int MAX_LENGTH = 35; // RFC 5646, 4.4.1
+
+  /// Tags that need no look at the syntax; an item names them dozens of times.
+  private static final Set<String> FREQUENT =
+      Set.of("vi", "en", "zh-Hans", "zh-Hant", "ko", "ja", "ru", "fr");
 
   public static final LanguageTag VI = new LanguageTag("vi");
   public static final LanguageTag EN = new LanguageTag("en");
@@ -35,13 +41,25 @@ public record LanguageTag(String value) implements Comparable<LanguageTag> {
   public static final LanguageTag UND = new LanguageTag("und");
 
   public LanguageTag {
-    if (value.length() > MAX_LENGTH || !SYNTAX.matcher(value).matches()) {
+    if (!FREQUENT.contains(value)
+        && (value.length() > MAX_LENGTH || !SYNTAX.matcher(value).matches())) {
       throw new IllegalArgumentException("not a language tag (BCP 47): '" + value + "'");
     }
   }
 
   public Locale locale() {
     return Locale.forLanguageTag(value);
+  }
+
+  /// Written out: a generated one is linked at its first use, which the start of a kiosk waits for.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof LanguageTag that && value.equals(that.value);
+  }
+
+  @Override
+  public int hashCode() {
+    return value.hashCode();
   }
 
   @Override

@@ -8,6 +8,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.random.RandomGenerator;
 import javafx.application.Platform;
 import org.gatekiosk.device.simulated.SimulatedBox;
@@ -28,6 +30,7 @@ import org.gatekiosk.kiosk.ui.words.Formats;
 /// One kiosk from start to end: local content first, the network after the first frame.
 final class KioskProgram {
   private static final System.Logger LOG = System.getLogger(KioskProgram.class.getName());
+  private static final Logger JAVAFX_LOG = Logger.getLogger("javafx");
 
   private final KioskSettings settings;
   private final ScreenSettings screenSettings;
@@ -58,6 +61,8 @@ final class KioskProgram {
     if (options.headless()) {
       Toolkit.withoutWindow(screenSettings.glass(Optional.empty(), options.landscape()));
     }
+    // Its warning about the class path is known, and formatting the first log line takes a while.
+    JAVAFX_LOG.setLevel(Level.SEVERE);
     CompletableFuture<Void> toolkit = Toolkit.start();
     var _ = toolkit.thenRun(() -> Platform.runLater(() -> WarmUp.fonts(Glass.PORTRAIT)));
     var trial = new ScreenTrial(clock);

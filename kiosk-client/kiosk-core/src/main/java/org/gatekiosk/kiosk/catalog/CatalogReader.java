@@ -95,16 +95,17 @@ public final class CatalogReader {
   /// @param faults gets a sentence when it is not
   public Optional<CatalogItem> item(
       AssignedRelease release, ManifestItem listed, List<String> faults) {
-    Optional<byte[]> document = blobs.read(listed.sha256());
-    if (document.isEmpty()) {
-      faults.add(listed.name() + " is missing or broken");
-      return Optional.empty();
-    }
     String fullName = listed.name().in(release.repository());
     Optional<CatalogItem> known =
         Optional.ofNullable(inUse.get(listed.sha256()))
             .map(WeakReference::get)
             .filter(item -> item.fullName().equals(fullName));
+    Optional<byte[]> document =
+        known.isPresent() ? blobs.read(listed.sha256()) : blobs.readUnproven(listed.sha256());
+    if (document.isEmpty()) {
+      faults.add(listed.name() + " is missing or broken");
+      return Optional.empty();
+    }
     return known.isPresent() ? known : verify(fullName, listed, document.get(), faults);
   }
 
@@ -118,6 +119,7 @@ public final class CatalogReader {
       }
       case Rejected rejected -> {
         faults.add(listed.name() + ": " + rejected.reason());
+        var _ = blobs.verify(listed.sha256()); // takes it away if the disk has changed it
         yield Optional.empty();
       }
     };
