@@ -84,7 +84,13 @@ final class KioskProgram {
               var screen = new KioskScreen(glass, pages, kiosk.catalogAtStart(), visits, posters);
               var shown = new KioskWindow(screen, glass, options.headless());
               trial.attach(screen, kiosk.confirmedAtStart());
-              shown.show(trial::tick, this::sayFirstFrame);
+              var afterVisit = new AfterVisit(background, System::gc);
+              shown.show(
+                  () -> {
+                    trial.tick();
+                    afterVisit.tick(visits.running());
+                  },
+                  this::sayFirstFrame);
               return shown;
             });
     var _ = window.firstPulse().thenRunAsync(() -> afterFirstPulse(kiosk, posters), background);
