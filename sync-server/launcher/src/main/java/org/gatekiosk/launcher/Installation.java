@@ -34,7 +34,7 @@ public record Installation(Path root, Path java) {
           "-XX:+UseSerialGC",
           "-Xms32m",
           "-Xmx96m",
-          "-Xmn8m",
+          "-Xmn12m",
           "-XX:MinHeapFreeRatio=5",
           "-XX:MaxHeapFreeRatio=10",
           "-XX:TieredStopAtLevel=1",
