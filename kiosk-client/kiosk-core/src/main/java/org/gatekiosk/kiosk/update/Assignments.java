@@ -77,8 +77,8 @@ public final class Assignments {
     return new Decision.Accepted(offered);
   }
 
-  /// The director does not sign yet (docs/trust.md, 1, Start); TLS and the topic rights vouch for
-  /// it, and content needs the TUF chain besides.
+  /// The director's signature is not checked yet (docs/trust.md, 1, Start); TLS and the topic
+  /// rights vouch for it, and content needs the TUF chain besides.
   private static Desired read(byte[] envelope) throws JsonFormatException {
     return Desired.fromJson(
         SignedEnvelope.parse(envelope, Documents.LIMITS).acceptUnproven().signed());

@@ -1,6 +1,7 @@
 package org.gatekiosk.kiosk.ui.text;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import javafx.scene.paint.Color;
 import org.gatekiosk.content.format.LanguageTag;
@@ -59,19 +60,21 @@ public final class Typesetter {
   }
 
   /// Sets the lines a little narrower where a word or two letters would stand alone in the last
-  /// one, as long as that takes no further line.
+  /// one, as long as that takes no further line and divides no word.
   private static List<Line> withoutLonelyEnd(
       List<Atom> atoms, List<Line> lines, double widthPx, double sizePx) {
-    for (double narrower : NARROWER) {
-      if (lines.size() < 2 || lines.getLast().widthPx() >= LONELY_EM * sizePx) {
-        return lines;
-      }
-      List<Line> other = fill(atoms, widthPx * narrower);
-      if (other.size() == lines.size() && other.getLast().widthPx() >= LONELY_EM * sizePx) {
-        return other;
-      }
+    double lonely = LONELY_EM * sizePx;
+    if (lines.size() < 2 || lines.getLast().widthPx() >= lonely) {
+      return lines;
     }
-    return lines;
+    double widestWord = atoms.stream().mapToDouble(Atom::visiblePx).max().orElse(0);
+    return Arrays.stream(NARROWER)
+        .map(part -> part * widthPx)
+        .filter(narrower -> narrower >= widestWord)
+        .mapToObj(narrower -> fill(atoms, narrower))
+        .filter(other -> other.size() == lines.size() && other.getLast().widthPx() >= lonely)
+        .findFirst()
+        .orElse(lines);
   }
 
   private static List<Line> fill(List<Atom> atoms, double widthPx) {

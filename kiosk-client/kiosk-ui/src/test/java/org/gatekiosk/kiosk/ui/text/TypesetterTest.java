@@ -54,6 +54,14 @@ class TypesetterTest {
   }
 
   @Test
+  void set_wordAsWideAsTheLine_isNotDividedForTheSakeOfTheEnd() {
+    double room = widthMm("thithucdientu.gov.vn") + 1;
+
+    assertThat(lines("thithucdientu.gov.vn là", LanguageTag.EN, room))
+        .containsExactly("thithucdientu.gov.vn", "là");
+  }
+
+  @Test
   void set_addressWiderThanTheLine_keepsTheLastPartsOfTheHost() {
     double room = widthMm("thithucdientu.gov") + 1;
 
