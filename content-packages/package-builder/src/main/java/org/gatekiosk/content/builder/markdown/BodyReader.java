@@ -10,6 +10,7 @@ import org.commonmark.ext.gfm.tables.TableHead;
 import org.commonmark.ext.gfm.tables.TableRow;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.BulletList;
+import org.commonmark.node.Document;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
@@ -63,11 +64,22 @@ final class BodyReader {
       return blocks;
     }
     lines = body.lines().toList();
-    Node document = PARSER.parse(body);
+    Node document = parse(body);
     for (Node node = document.getFirstChild(); node != null; node = node.getNext()) {
       block(node).ifPresent(blocks::add);
     }
     return blocks;
+  }
+
+  /// The parser calls itself once for each level of emphasis, links and pictures, and knows no
+  /// limit but the stack.
+  private Node parse(String body) {
+    try {
+      return PARSER.parse(body);
+    } catch (StackOverflowError e) {
+      log.error(FindingCode.MARKDOWN_DEPTH, place.at(lineOffset + 1, 1));
+      return new Document();
+    }
   }
 
   private Optional<Block> block(Node node) {

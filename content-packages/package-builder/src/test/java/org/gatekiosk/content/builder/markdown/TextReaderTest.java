@@ -190,6 +190,7 @@ class TextReaderTest {
     assertThat(read(FRONT + "*a ".repeat(10_000))).isNotNull();
     assertThat(read(FRONT + "*a ".repeat(6_000) + "b" + "* b".repeat(4_000))).isEmpty();
     assertThat(read(FRONT + "[".repeat(30_000))).isNotNull();
+    assertThat(read(FRONT + "![".repeat(5_000) + "x" + "](y)".repeat(5_000))).isEmpty();
   }
 
   @Test
