@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.random.RandomGenerator;
 import org.gatekiosk.kiosk.Kiosk;
 import org.gatekiosk.kiosk.KioskSettings;
+import org.gatekiosk.kiosk.store.KioskHome;
 import org.gatekiosk.sync.protocol.EnrolmentString;
 
 /// Runs a kiosk, or enrols one.
@@ -51,7 +52,9 @@ public final class KioskMain {
     } catch (IllegalArgumentException e) {
       throw new WrongUseException(String.valueOf(e.getMessage()));
     }
-    System.out.println("enrolled as " + Kiosk.enrol(settings, parsed, Clock.systemUTC()));
+    try (var _ = new KioskHome(settings.home()).lock()) {
+      System.out.println("enrolled as " + Kiosk.enrol(settings, parsed, Clock.systemUTC()));
+    }
     return ExitCode.DONE;
   }
 

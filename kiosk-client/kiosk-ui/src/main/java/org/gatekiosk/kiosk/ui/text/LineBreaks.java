@@ -11,8 +11,6 @@ import org.gatekiosk.content.format.LanguageTag;
 /// such as 16–18, the number of a document such as 120/2015/TT-BTC, a date of Han characters or
 /// behind the e of e-visa, where UAX 14 would allow it.
 final class LineBreaks {
-  private static final LanguageTag JAPANESE = new LanguageTag("ja");
-
   private LineBreaks() {}
 
   /// A place where a line may or must end.
@@ -26,7 +24,7 @@ final class LineBreaks {
   }
 
   private static ULocale locale(LanguageTag language) {
-    return language.equals(JAPANESE)
+    return language.equals(LanguageTag.JA)
         ? ULocale.forLanguageTag("ja-u-lb-strict-lw-phrase")
         : ULocale.forLocale(language.locale());
   }

@@ -9,8 +9,6 @@ import org.gatekiosk.kiosk.ui.text.LineBreaks.Break;
 import org.junit.jupiter.api.Test;
 
 class LineBreaksTest {
-  private static final LanguageTag JA = new LanguageTag("ja");
-
   @Test
   void of_words_breaksBehindTheSpaces() {
     assertThat(parts("the free bus", LanguageTag.EN)).containsExactly("the ", "free ", "bus");
@@ -40,7 +38,7 @@ class LineBreaksTest {
 
   @Test
   void of_dateOfHanCharacters_staysTogether() {
-    assertThat(parts("2025年12月2日起", new LanguageTag("zh-Hans"))).containsExactly("2025年12月2日", "起");
+    assertThat(parts("2025年12月2日起", LanguageTag.ZH_HANS)).containsExactly("2025年12月2日", "起");
   }
 
   @Test
@@ -50,7 +48,7 @@ class LineBreaksTest {
 
   @Test
   void of_japanese_breaksBetweenPhrases() {
-    assertThat(parts("フォーを食べてください。切符は、不要です。", JA))
+    assertThat(parts("フォーを食べてください。切符は、不要です。", LanguageTag.JA))
         .containsExactly("フォーを", "食べて", "ください。", "切符は、", "不要です。");
   }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package org.gatekiosk.kiosk.ui.common;
+
+import org.jspecify.annotations.NullMarked;
